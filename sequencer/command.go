@@ -1,0 +1,32 @@
+package sequencer
+
+import (
+	"os"
+
+	"github.com/regalia-network/regalia/internal/logging"
+	"github.com/urfave/cli/v2"
+)
+
+// Command is `regalia sequencer`.
+func Command() *cli.Command {
+	var cfg Config
+	var logs logging.Config
+	return &cli.Command{
+		Name:  "sequencer",
+		Usage: "run an L2 node: the leader that builds blocks, or a verifier that derives them from L1",
+		Description: `Executes the L2 and follows L1. With --role leader it takes transactions, builds a
+block every block time and derives the safe chain from what the batcher posts. With
+--role verifier it needs nothing but L1 and reaches the same blocks.
+
+The public RPC serves eth, net, web3, txpool and optimism over HTTP and websocket.
+The Engine API, admin and debug are only on the authenticated port, with the JWT secret.`,
+		Flags: append(Flags(&cfg), logging.Flags(&logs)...),
+		Action: func(c *cli.Context) error {
+			l, err := logging.New(logs, os.Stderr)
+			if err != nil {
+				return err
+			}
+			return Run(c.Context, cfg, l, nil)
+		},
+	}
+}

@@ -1,0 +1,204 @@
+package sequencer
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/ethereum-optimism/optimism/op-node/rollup"
+	"github.com/ethereum-optimism/optimism/op-service/eth"
+	"github.com/ethereum/go-ethereum/core"
+	"github.com/ethereum/go-ethereum/params"
+	"github.com/regalia-network/regalia/internal/ops"
+	"github.com/urfave/cli/v2"
+)
+
+// Roles of a node.
+const (
+	Leader   = "leader"   // orders transactions and builds blocks
+	Verifier = "verifier" // derives the chain from L1 alone
+)
+
+// Config of one L2 node.
+type Config struct {
+	Role    string
+	DataDir string
+
+	RollupPath  string // rollup.json
+	GenesisPath string // genesis.json
+	L1ChainPath string // L1 genesis or chain config; needed for L1s that are not well known
+
+	L1RPC          string
+	L1Beacon       string
+	L1PollInterval time.Duration
+
+	RPCAddr       string
+	RPCPort       int
+	RPCCORS       cli.StringSlice
+	RPCVHosts     cli.StringSlice
+	AuthAddr      string
+	AuthPort      int
+	JWTPath       string
+	SequencerHTTP string
+	Ops           ops.Config
+
+	SealingDuration time.Duration
+	ConfDepth       uint64
+	FinalityDelay   uint64
+}
+
+// Flags binds every field of cfg to its flag and environment variable.
+func Flags(cfg *Config) []cli.Flag {
+	env := func(name string) []string { return []string{"REGALIA_SEQUENCER_" + name} }
+	flags := []cli.Flag{
+		&cli.StringFlag{Name: "role", Value: Leader, EnvVars: env("ROLE"), Destination: &cfg.Role,
+			Usage: "leader (builds blocks) or verifier (derives the chain from L1 alone)"},
+		&cli.PathFlag{Name: "data-dir", Value: "regalia-data", EnvVars: env("DATA_DIR"), Destination: &cfg.DataDir,
+			Usage: "directory of the L2 database; made if missing"},
+		&cli.PathFlag{Name: "rollup-config", Value: "rollup.json", EnvVars: env("ROLLUP_CONFIG"), Destination: &cfg.RollupPath,
+			Usage: "rollup config, as `regalia deploy` writes it"},
+		&cli.PathFlag{Name: "genesis", Value: "genesis.json", EnvVars: env("GENESIS"), Destination: &cfg.GenesisPath,
+			Usage: "L2 genesis, as `regalia deploy` writes it"},
+
+		&cli.StringFlag{Name: "l1-rpc", Category: "L1", EnvVars: []string{"REGALIA_L1_RPC"}, Destination: &cfg.L1RPC,
+			Usage: "L1 JSON-RPC URL (http, https, ws or wss)"},
+		&cli.StringFlag{Name: "l1-beacon", Category: "L1", EnvVars: []string{"REGALIA_L1_BEACON"}, Destination: &cfg.L1Beacon,
+			Usage: "L1 beacon API URL, which serves blobs"},
+		&cli.PathFlag{Name: "l1-chain-config", Category: "L1", EnvVars: []string{"REGALIA_L1_CHAIN_CONFIG"}, Destination: &cfg.L1ChainPath,
+			Usage: "genesis or chain config JSON of the L1; not needed for mainnet, Sepolia, Holesky and Hoodi"},
+		&cli.DurationFlag{Name: "l1-poll-interval", Category: "L1", Value: 2 * time.Second, EnvVars: env("L1_POLL_INTERVAL"), Destination: &cfg.L1PollInterval,
+			Usage: "how often an http L1 is asked for its head"},
+
+		&cli.StringFlag{Name: "rpc-addr", Category: "RPC", Value: "127.0.0.1", EnvVars: env("RPC_ADDR"), Destination: &cfg.RPCAddr,
+			Usage: "address of the public JSON-RPC (eth, net, web3, txpool, optimism)"},
+		&cli.IntFlag{Name: "rpc-port", Category: "RPC", Value: 9545, EnvVars: env("RPC_PORT"), Destination: &cfg.RPCPort,
+			Usage: "port of the public JSON-RPC, HTTP and websocket; 0 = any free port"},
+		&cli.StringSliceFlag{Name: "rpc-cors", Category: "RPC", EnvVars: env("RPC_CORS"), Destination: &cfg.RPCCORS,
+			Usage: "origins a browser may call the public JSON-RPC from"},
+		&cli.StringSliceFlag{Name: "rpc-vhosts", Category: "RPC", Value: cli.NewStringSlice("localhost"), EnvVars: env("RPC_VHOSTS"), Destination: &cfg.RPCVHosts,
+			Usage: "host names the public JSON-RPC answers to; * = any"},
+		&cli.StringFlag{Name: "auth-addr", Category: "RPC", Value: "127.0.0.1", EnvVars: env("AUTH_ADDR"), Destination: &cfg.AuthAddr,
+			Usage: "address of the authenticated JSON-RPC (engine, admin, debug and all else; JWT only)"},
+		&cli.IntFlag{Name: "auth-port", Category: "RPC", Value: 9551, EnvVars: env("AUTH_PORT"), Destination: &cfg.AuthPort,
+			Usage: "port of the authenticated JSON-RPC; 0 = any free port"},
+		&cli.PathFlag{Name: "jwt-secret", Category: "RPC", EnvVars: env("JWT_SECRET"), Destination: &cfg.JWTPath,
+			Usage: "file with the 32-byte hex JWT secret; made if missing (default: jwt.hex in the data directory)"},
+		&cli.StringFlag{Name: "sequencer-http", Category: "RPC", EnvVars: env("HTTP"), Destination: &cfg.SequencerHTTP,
+			Usage: "verifier only: RPC of the leader, to which transactions are forwarded"},
+
+		&cli.DurationFlag{Name: "sealing-duration", Category: "block building", Value: 50 * time.Millisecond, EnvVars: env("SEALING_DURATION"), Destination: &cfg.SealingDuration,
+			Usage: "how long before its timestamp a block is sealed"},
+		&cli.Uint64Flag{Name: "l1-conf-depth", Category: "L1", Value: 4, EnvVars: env("L1_CONF_DEPTH"), Destination: &cfg.ConfDepth,
+			Usage: "L1 blocks to stay behind the L1 head when choosing a block's L1 origin; deposits wait this long, L1 reorgs up to it do no harm"},
+		&cli.Uint64Flag{Name: "finality-delay", Category: "L1", Value: 16, EnvVars: env("FINALITY_DELAY"), Destination: &cfg.FinalityDelay,
+			Usage: "L1 blocks between two tries to finalize L2 blocks"},
+	}
+	return append(flags, ops.Flags(&cfg.Ops, "SEQUENCER", 7300)...)
+}
+
+// Validate reports the first thing that would stop the node from starting.
+func (c *Config) Validate() error {
+	switch {
+	case c.Role != Leader && c.Role != Verifier:
+		return fmt.Errorf("role %q: want %s or %s", c.Role, Leader, Verifier)
+	case c.DataDir == "":
+		return errors.New("data-dir is empty: name a directory")
+	case c.L1RPC == "":
+		return errors.New("l1-rpc is empty: name the L1's JSON-RPC URL (--l1-rpc or REGALIA_L1_RPC)")
+	case c.L1Beacon == "":
+		return errors.New("l1-beacon is empty: name the L1's beacon API URL (--l1-beacon or REGALIA_L1_BEACON); blobs are read there")
+	case c.SequencerHTTP != "" && c.Role == Leader:
+		return errors.New("sequencer-http is for verifiers: the leader takes transactions itself")
+	case c.SealingDuration <= 0:
+		return fmt.Errorf("sealing-duration %s: want more than 0", c.SealingDuration)
+	case c.L1PollInterval <= 0:
+		return fmt.Errorf("l1-poll-interval %s: want more than 0", c.L1PollInterval)
+	}
+	return nil
+}
+
+// jwtPath is where the secret of the authenticated port lies.
+func (c *Config) jwtPath() string {
+	if c.JWTPath != "" {
+		return c.JWTPath
+	}
+	return filepath.Join(c.DataDir, "jwt.hex")
+}
+
+// chain is what the files say about the L1 and the L2.
+type chain struct {
+	rollup  *rollup.Config
+	genesis *core.Genesis
+	l1      *params.ChainConfig
+}
+
+// loadChain reads the three files and checks that they speak of one chain.
+func loadChain(cfg *Config) (*chain, error) {
+	c := &chain{rollup: new(rollup.Config)}
+	f, err := os.Open(cfg.RollupPath)
+	if err != nil {
+		return nil, fmt.Errorf("rollup config: %w", err)
+	}
+	defer f.Close()
+	if err := c.rollup.ParseRollupConfig(f); err != nil {
+		return nil, fmt.Errorf("rollup config %s: %w", cfg.RollupPath, err)
+	}
+	if err := c.rollup.Check(); err != nil {
+		return nil, fmt.Errorf("rollup config %s: %w", cfg.RollupPath, err)
+	}
+	if err := readJSON(cfg.GenesisPath, &c.genesis); err != nil {
+		return nil, fmt.Errorf("genesis: %w", err)
+	}
+	if c.genesis.Config == nil {
+		return nil, fmt.Errorf("genesis %s has no chain config", cfg.GenesisPath)
+	}
+	if got, want := c.genesis.ToBlock().Hash(), c.rollup.Genesis.L2.Hash; got != want {
+		return nil, fmt.Errorf("genesis %s hashes to %s, but %s names %s: take both files from one deployment", cfg.GenesisPath, got, cfg.RollupPath, want)
+	}
+	c.l1, err = l1Chain(cfg.L1ChainPath, c.rollup)
+	return c, err
+}
+
+// l1Chain is the chain config of the L1: its blob fee schedule is part of
+// derivation.
+func l1Chain(path string, r *rollup.Config) (*params.ChainConfig, error) {
+	id := eth.ChainIDFromBig(r.L1ChainID)
+	if path == "" {
+		if known := eth.L1ChainConfigByChainID(id); known != nil {
+			return known, nil
+		}
+		return nil, fmt.Errorf("L1 chain %s is not well known: name its genesis or chain config file with --l1-chain-config", id)
+	}
+	var file struct {
+		params.ChainConfig
+		Config *params.ChainConfig `json:"config"` // set in a genesis file
+	}
+	if err := readJSON(path, &file); err != nil {
+		return nil, fmt.Errorf("L1 chain config: %w", err)
+	}
+	cfg := file.Config
+	if cfg == nil {
+		cfg = &file.ChainConfig
+	}
+	if cfg.ChainID == nil || cfg.ChainID.Cmp(r.L1ChainID) != 0 {
+		return nil, fmt.Errorf("L1 chain config %s is of chain %v, the rollup's L1 is %s", path, cfg.ChainID, id)
+	}
+	if cfg.BlobScheduleConfig == nil {
+		return nil, fmt.Errorf("L1 chain config %s has no blobSchedule, which L1 data fees are derived with", path)
+	}
+	return cfg, nil
+}
+
+func readJSON(path string, v any) error {
+	text, err := os.ReadFile(path)
+	if err != nil {
+		return err
+	}
+	if err := json.Unmarshal(text, v); err != nil {
+		return fmt.Errorf("%s: %w", path, err)
+	}
+	return nil
+}

@@ -1,0 +1,171 @@
+// Package driver runs op-node's rollup driver inside the sequencer's process:
+// it follows L1, derives the safe and finalized L2 chain from it and, on the
+// leader, opens and seals blocks through the Engine API. The derivation rules
+// are op-node's; this package wires its parts and owns their lives.
+package driver
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	altda "github.com/ethereum-optimism/optimism/op-alt-da"
+	"github.com/ethereum-optimism/optimism/op-node/metrics"
+	"github.com/ethereum-optimism/optimism/op-node/node/safedb"
+	"github.com/ethereum-optimism/optimism/op-node/rollup"
+	"github.com/ethereum-optimism/optimism/op-node/rollup/conductor"
+	"github.com/ethereum-optimism/optimism/op-node/rollup/driver"
+	"github.com/ethereum-optimism/optimism/op-node/rollup/finality"
+	"github.com/ethereum-optimism/optimism/op-node/rollup/sync"
+	"github.com/ethereum-optimism/optimism/op-service/client"
+	"github.com/ethereum-optimism/optimism/op-service/eth"
+	"github.com/ethereum-optimism/optimism/op-service/event"
+	"github.com/ethereum-optimism/optimism/op-service/sources"
+	gethevent "github.com/ethereum/go-ethereum/event"
+	"github.com/ethereum/go-ethereum/log"
+	"github.com/ethereum/go-ethereum/params"
+	"github.com/ethereum/go-ethereum/rpc"
+	"github.com/prometheus/client_golang/prometheus"
+)
+
+// Config of a driver.
+type Config struct {
+	Rollup  *rollup.Config
+	L1Chain *params.ChainConfig // for L1's blob fee schedule
+	L1RPC   string              // http(s) is polled, ws(s) is subscribed to
+	Beacon  string              // beacon API that serves blobs
+	Engine  *rpc.Client         // the L2's RPC with the engine namespace, in process
+
+	Sequence            bool          // open blocks, as the leader does
+	SealingDuration     time.Duration // how long before its timestamp a block is sealed
+	SequencerConfDepth  uint64        // L1 blocks between the L1 head and a block's L1 origin
+	VerifierConfDepth   uint64        // L1 blocks between the L1 head and what is derived
+	L1PollInterval      time.Duration
+	FinalityDelayBlocks uint64 // L1 blocks between two tries to finalize L2 blocks
+}
+
+// Driver is a wired rollup driver.
+type Driver struct {
+	*driver.Driver
+	cfg      Config
+	log      log.Logger
+	l1       *sources.L1Client
+	l2       *sources.EngineClient
+	metrics  *metrics.Metrics
+	events   event.System
+	critical chan error
+	close    context.CancelFunc
+}
+
+// New dials the sources, checks that both chains are those of the rollup
+// config, and wires the driver. ctx bounds the checks only.
+func New(ctx context.Context, cfg Config, l log.Logger) (*Driver, error) {
+	d := &Driver{cfg: cfg, log: l, metrics: metrics.NewMetrics("regalia", nil), critical: make(chan error, 1)}
+	if err := d.dial(ctx); err != nil {
+		return nil, err
+	}
+	life, cancel := context.WithCancel(context.WithoutCancel(ctx)) // ended by Run, in order
+	d.close = cancel
+	drain := event.NewGlobalSynchronous(life).WithMetrics(d.metrics)
+	d.events = event.NewSystem(l, drain)
+	d.events.AddTracer(event.NewMetricsTracer(d.metrics))
+	d.events.Register("node", event.DeriverFunc(d.onCritical))
+
+	beacon := sources.NewL1BeaconClient(sources.NewBeaconHTTPClient(client.NewBasicHTTPClient(cfg.Beacon, l)), sources.L1BeaconClientConfig{})
+	d.Driver = driver.NewDriver(d.events, drain,
+		&driver.Config{
+			SequencerEnabled:         cfg.Sequence,
+			SequencerConfDepth:       cfg.SequencerConfDepth,
+			VerifierConfDepth:        cfg.VerifierConfDepth,
+			SequencerSealingDuration: cfg.SealingDuration,
+			Finalizer:                &finality.Config{FinalityDelay: &cfg.FinalityDelayBlocks},
+		},
+		cfg.Rollup, cfg.L1Chain, nil, d.l2, d.l1, nil, beacon, noGossip{}, l, d.metrics, noListener{}, safedb.Disabled,
+		&sync.Config{SyncMode: sync.CLSync}, &conductor.NoOpConductor{}, altda.Disabled, nil)
+	return d, nil
+}
+
+func (d *Driver) dial(ctx context.Context) error {
+	l1RPC, err := client.NewRPC(ctx, d.log, d.cfg.L1RPC, client.WithHttpPollInterval(d.cfg.L1PollInterval), client.WithDialAttempts(5))
+	if err != nil {
+		return fmt.Errorf("dial L1: %w", err)
+	}
+	l1Cfg := sources.L1ClientDefaultConfig(d.cfg.Rollup, true, sources.RPCKindStandard)
+	if d.l1, err = sources.NewL1Client(l1RPC, d.log, d.metrics.L1SourceCache, l1Cfg); err != nil {
+		return fmt.Errorf("L1 client: %w", err)
+	}
+	l2RPC := client.NewBaseRPCClient(d.cfg.Engine)
+	if d.l2, err = sources.NewEngineClient(l2RPC, d.log, d.metrics.L2SourceCache, sources.EngineClientDefaultConfig(d.cfg.Rollup)); err != nil {
+		return fmt.Errorf("engine client: %w", err)
+	}
+	if err := d.cfg.Rollup.ValidateL1Config(ctx, d.log, d.l1); err != nil {
+		return fmt.Errorf("L1 is not the one of the rollup config: %w", err)
+	}
+	if err := d.cfg.Rollup.ValidateL2Config(ctx, d.log, d.l2, false); err != nil {
+		return fmt.Errorf("L2 is not the one of the rollup config: %w", err)
+	}
+	return nil
+}
+
+// Gatherer is op-node's metrics of this driver.
+func (d *Driver) Gatherer() prometheus.Gatherer { return d.metrics.Registry() }
+
+// Run derives and, on the leader, sequences until ctx ends or the driver meets
+// an error it cannot recover from. A driver runs once.
+func (d *Driver) Run(ctx context.Context) error {
+	subs := d.followL1()
+	if err := d.Driver.Start(); err != nil {
+		return errors.Join(fmt.Errorf("start driver: %w", err), d.shutdown(subs))
+	}
+	select {
+	case <-ctx.Done():
+		return d.shutdown(subs)
+	case err := <-d.critical:
+		return errors.Join(fmt.Errorf("driver: %w", err), d.shutdown(subs))
+	}
+}
+
+// shutdown lets the open block finish, then ends the event loop.
+func (d *Driver) shutdown(subs []gethevent.Subscription) error {
+	if d.cfg.Sequence {
+		ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
+		defer cancel()
+		if _, err := d.StopSequencer(ctx); err != nil {
+			d.log.Warn("Stopping without a sealed last block", "err", err)
+		}
+	}
+	for _, s := range subs {
+		s.Unsubscribe()
+	}
+	err := d.Driver.Close()
+	d.events.Stop()
+	d.close()
+	d.l1.Close()
+	return err
+}
+
+func (d *Driver) onCritical(_ context.Context, ev event.Event) bool {
+	critical, ok := ev.(rollup.CriticalErrorEvent)
+	if ok {
+		select {
+		case d.critical <- critical.Err:
+		default: // the first one already stops the driver
+		}
+	}
+	return ok
+}
+
+// noGossip stands where op-node would publish to its p2p network: followers
+// derive from L1.
+type noGossip struct{}
+
+func (noGossip) SignAndPublishL2Payload(context.Context, *eth.ExecutionPayloadEnvelope) error {
+	return nil
+}
+
+// noListener: nothing outside the driver keeps the sequencer's on/off state.
+type noListener struct{}
+
+func (noListener) SequencerStarted() error { return nil }
+func (noListener) SequencerStopped() error { return nil }
