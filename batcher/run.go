@@ -1,0 +1,188 @@
+// Package batcher posts the L2's blocks to L1, so that anyone can derive the
+// chain. op-batcher does the work as a library; this package says how blocks
+// become channels and owns the process around it.
+package batcher
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync/atomic"
+
+	"github.com/ethereum-optimism/optimism/op-batcher/batcher"
+	opconfig "github.com/ethereum-optimism/optimism/op-batcher/config"
+	"github.com/ethereum-optimism/optimism/op-batcher/metrics"
+	"github.com/ethereum-optimism/optimism/op-node/rollup"
+	"github.com/ethereum-optimism/optimism/op-service/dial"
+	"github.com/ethereum-optimism/optimism/op-service/txmgr"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/log"
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/regalia-network/regalia/internal/endpoint"
+	"github.com/regalia-network/regalia/internal/logging"
+	"github.com/regalia-network/regalia/internal/ops"
+	"golang.org/x/sync/errgroup"
+)
+
+var errWaiting = errors.New("waiting for L1 and the sequencer")
+
+// Run posts batches until ctx ends; then it posts what is open, waits for
+// inclusion up to the drain timeout, and returns. started, if not nil, is
+// called with the URL of health and metrics.
+func Run(ctx context.Context, cfg Config, l log.Logger, started func(opsURL string)) error {
+	if err := cfg.Validate(); err != nil {
+		return fmt.Errorf("config: %w", err)
+	}
+	s := &service{cfg: cfg, log: l.New("role", "batcher"), metrics: metrics.NewMetrics(""),
+		l1: endpoint.New("L1 RPC", cfg.L1RPC), l2: endpoint.New("sequencer RPC", cfg.L2RPC)}
+	s.quiet = logging.Role(l, "batcher", func() bool { return s.l1.Down() || s.l2.Down() })
+
+	reg := prometheus.NewRegistry()
+	reg.MustRegister(s.l1.Gauge("regalia_batcher_l1_up"), s.l2.Gauge("regalia_batcher_l2_up"))
+	health, err := ops.Listen(cfg.Ops, s.ready, reg, s.metrics.Registry())
+	if err != nil {
+		return err
+	}
+	if started != nil {
+		started(health.URL())
+	}
+	g, ctx := errgroup.WithContext(ctx)
+	g.Go(func() error { return health.Serve(ctx) })
+	g.Go(func() error { return s.post(ctx) })
+	return g.Wait()
+}
+
+type service struct {
+	cfg     Config
+	l1, l2  *endpoint.Watch
+	metrics *metrics.Metrics
+	log     log.Logger
+	quiet   log.Logger // for what retries while an endpoint is down
+	posting atomic.Bool
+}
+
+func (s *service) ready() error {
+	if err := errors.Join(s.l1.Err(), s.l2.Err()); err != nil {
+		return err
+	}
+	if !s.posting.Load() {
+		return errWaiting
+	}
+	return nil
+}
+
+// post waits for both chains, runs op-batcher, and drains it at the end.
+func (s *service) post(ctx context.Context) error {
+	parts, err := s.connect(ctx)
+	if err != nil {
+		if ctx.Err() != nil {
+			return nil // stopped while waiting
+		}
+		return err
+	}
+	defer parts.close()
+	submitter := batcher.NewBatchSubmitter(parts.setup)
+	if err := submitter.StartBatchSubmitting(); err != nil {
+		return fmt.Errorf("start batching: %w", err)
+	}
+	s.posting.Store(true)
+	s.log.Info("Posting batches", "data_availability", s.cfg.DataAvailability, "from", parts.setup.Txmgr.From())
+
+	g, watch := errgroup.WithContext(ctx)
+	g.Go(func() error { return s.l1.Run(watch, s.log) })
+	g.Go(func() error { return s.l2.Run(watch, s.log) })
+	if err := g.Wait(); err != nil {
+		return err
+	}
+	drain, cancel := context.WithTimeout(context.WithoutCancel(ctx), s.cfg.DrainTimeout)
+	defer cancel()
+	if err := submitter.Flush(drain); err != nil {
+		s.log.Warn("Open channel not flushed", "err", err)
+	}
+	if err := submitter.StopBatchSubmitting(drain); err != nil {
+		return fmt.Errorf("stop batching: %w", err)
+	}
+	s.log.Info("Stopped posting batches")
+	return nil
+}
+
+// parts are what op-batcher runs on and what must be closed after it.
+type parts struct {
+	setup batcher.DriverSetup
+	l1    *ethclient.Client
+}
+
+func (p *parts) close() {
+	p.setup.Txmgr.Close()
+	p.setup.EndpointProvider.Close()
+	p.l1.Close()
+}
+
+func (s *service) connect(ctx context.Context) (*parts, error) {
+	if _, err := s.l2.Wait(ctx, s.log); err != nil {
+		return nil, err
+	}
+	l2, err := dial.NewStaticL2EndpointProvider(ctx, s.quiet, s.cfg.L2RPC, s.cfg.rollupRPC())
+	if err != nil {
+		return nil, fmt.Errorf("dial sequencer: %w", err)
+	}
+	cfg, err := rollupConfig(ctx, l2)
+	if err != nil {
+		return nil, err
+	}
+	if err := s.l1.RequireChain(ctx, s.log, cfg.L1ChainID); err != nil {
+		return nil, err
+	}
+	l1, err := ethclient.DialContext(ctx, s.cfg.L1RPC)
+	if err != nil {
+		return nil, fmt.Errorf("dial L1: %w", err)
+	}
+	channel, err := s.cfg.channel(cfg)
+	if err != nil {
+		return nil, err
+	}
+	txs, err := s.txManager(cfg)
+	if err != nil {
+		return nil, err
+	}
+	return &parts{l1: l1, setup: batcher.DriverSetup{
+		Log: s.quiet, Metr: s.metrics, RollupConfig: cfg, Txmgr: txs, L1Client: l1, EndpointProvider: l2, ChannelConfig: channel,
+		Config: batcher.BatcherConfig{
+			NetworkTimeout: s.cfg.Tx.NetworkTimeout, PollInterval: s.cfg.PollInterval, MaxPendingTransactions: s.cfg.MaxPending,
+			// Zero thresholds: throttling needs a builder that obeys miner_setMaxDASize.
+			ThrottleParams: opconfig.ThrottleParams{ControllerType: opconfig.StepControllerType},
+		},
+	}}, nil
+}
+
+func rollupConfig(ctx context.Context, l2 dial.L2EndpointProvider) (*rollup.Config, error) {
+	client, err := l2.RollupClient(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("rollup client: %w", err)
+	}
+	cfg, err := client.RollupConfig(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("read the sequencer's rollup config: %w", err)
+	}
+	if err := cfg.Check(); err != nil {
+		return nil, fmt.Errorf("the sequencer's rollup config: %w", err)
+	}
+	return cfg, nil
+}
+
+// txManager signs with the batcher's key. Derivation ignores batches of any
+// other sender, so a key that is not the rollup's is worth a warning at once.
+func (s *service) txManager(r *rollup.Config) (txmgr.TxManager, error) {
+	cli, err := s.cfg.Tx.CLIConfig(s.cfg.L1RPC)
+	if err != nil {
+		return nil, err
+	}
+	txs, err := txmgr.NewSimpleTxManager("batcher", s.quiet, s.metrics, cli)
+	if err != nil {
+		return nil, fmt.Errorf("transaction manager: %w", err)
+	}
+	if want := r.Genesis.SystemConfig.BatcherAddr; txs.From() != want {
+		s.log.Warn("The key is not the batcher of the rollup's genesis: unless SystemConfig was changed since, verifiers ignore these batches", "key", txs.From(), "genesis_batcher", want)
+	}
+	return txs, nil
+}
