@@ -1,0 +1,28 @@
+package bindings
+
+import "github.com/ethereum/go-ethereum/common"
+
+// Where our contracts live: proxies that are there from the L2's genesis on, and stay through the migration. The
+// first three bytes spell "OML". contracts/gen.mjs reads this list to write the TypeScript one.
+var (
+	ModelRegistryAddr   = common.HexToAddress("0x4f4d4c0000000000000000000000000000000001")
+	LicenseRegistryAddr = common.HexToAddress("0x4f4d4c0000000000000000000000000000000002")
+	CallEscrowAddr      = common.HexToAddress("0x4f4d4c0000000000000000000000000000000004")
+	RevenueRouterAddr   = common.HexToAddress("0x4f4d4c0000000000000000000000000000000005")
+)
+
+// Predeploy names a contract of ours and its fixed address.
+type Predeploy struct {
+	Name string
+	Addr common.Address
+}
+
+// Predeploys returns our contracts in the order of their addresses.
+func Predeploys() []Predeploy {
+	return []Predeploy{
+		{"ModelRegistry", ModelRegistryAddr},
+		{"LicenseRegistry", LicenseRegistryAddr},
+		{"CallEscrow", CallEscrowAddr},
+		{"RevenueRouter", RevenueRouterAddr},
+	}
+}
