@@ -33,7 +33,7 @@ function run(command, args, cwd) {
   try {
     execFileSync(command, args, { cwd, env: { ...process.env, PATH }, stdio: ["ignore", "pipe", "inherit"] });
   } catch (err) {
-    fail(`${command} ${args.join(" ")}: ${err.code === "ENOENT" ? "not found; run npm ci in contracts/" : err.message}`);
+    fail(`${command} ${args.join(" ")}: ${err.code === "ENOENT" ? "not found; forge comes with npm ci in contracts/, go by itself" : err.message}`);
   }
 }
 

@@ -1,0 +1,205 @@
+package bindings_test
+
+import (
+	"crypto/ecdsa"
+	"math/big"
+	"math/rand"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/stretchr/testify/require"
+
+	"github.com/regalia-network/regalia/bindings"
+)
+
+// seeded returns a source of randomness whose seed a failing test shows.
+func seeded(t *testing.T) *rand.Rand {
+	seed := time.Now().UnixNano()
+	t.Logf("seed %d", seed)
+	return rand.New(rand.NewSource(seed))
+}
+
+func newKey(t *testing.T) *ecdsa.PrivateKey {
+	key, err := crypto.GenerateKey()
+	require.NoError(t, err)
+	return key
+}
+
+func randomVoucher(rng *rand.Rand) bindings.Voucher {
+	v := bindings.Voucher{
+		Lane:       uint8(rng.Intn(bindings.VoucherLanes)),
+		Cumulative: new(big.Int).Rand(rng, new(big.Int).Lsh(common.Big1, uint(1+rng.Intn(128)))),
+	}
+	v.Cumulative.Add(v.Cumulative, common.Big1)
+	if v.Cumulative.BitLen() > 128 {
+		v.Cumulative.Sub(v.Cumulative, common.Big1)
+	}
+	rng.Read(v.ChannelID[:])
+	return v
+}
+
+func TestDigestEqualsContract(t *testing.T) {
+	rng := seeded(t)
+	escrow := bindings.NewCallEscrow()
+	for range 4 {
+		id := new(big.Int).SetUint64(rng.Uint64() >> uint(rng.Intn(63)))
+		c := newChain(t, id)
+		for range 64 {
+			v := randomVoucher(rng)
+			out, err := c.call(common.Address{}, bindings.CallEscrowAddr, nil,
+				escrow.PackVoucherDigest(v.ChannelID, v.Lane, v.Cumulative))
+			require.NoError(t, err)
+			want, err := escrow.UnpackVoucherDigest(out)
+			require.NoError(t, err)
+			require.Equal(t, common.Hash(want), v.Digest(id, bindings.CallEscrowAddr), "chain %v, voucher %+v", id, v)
+		}
+	}
+}
+
+func TestConstantsEqualContract(t *testing.T) {
+	c, escrow := newChain(t, big.NewInt(901)), bindings.NewCallEscrow()
+	out, err := c.call(common.Address{}, bindings.CallEscrowAddr, nil, escrow.PackLANES())
+	require.NoError(t, err)
+	lanes, err := escrow.UnpackLANES(out)
+	require.NoError(t, err)
+	require.EqualValues(t, bindings.VoucherLanes, lanes)
+}
+
+// TestSignedVoucherIsClaimed walks a voucher from the signer's key into the model's revenue, and checks on the way that
+// what this package refuses the contract refuses too.
+func TestSignedVoucherIsClaimed(t *testing.T) {
+	id := big.NewInt(901)
+	c := newChain(t, id)
+	models, escrow, router := bindings.NewModelRegistry(), bindings.NewCallEscrow(), bindings.NewRevenueRouter()
+	key := newKey(t)
+	payer, gateway, trainer := common.HexToAddress("0xb1"), common.HexToAddress("0xb2"), common.HexToAddress("0xb3")
+	signer := crypto.PubkeyToAddress(key.PublicKey)
+
+	_, err := c.call(trainer, bindings.ModelRegistryAddr, nil,
+		models.PackRegister(trainer, "ipfs://model", common.Hash{1}, common.Hash{}, 0))
+	require.NoError(t, err)
+	terms := bindings.ChannelTerms{
+		Payer: payer, Signer: signer, Gateway: gateway, ModelID: common.Big1, Salt: common.Hash{7},
+	}
+	deposit := big.NewInt(1_000_000)
+	out, err := c.call(payer, bindings.CallEscrowAddr, deposit,
+		escrow.PackOpen(gateway, signer, terms.ModelID, terms.Asset, deposit, terms.Salt))
+	require.NoError(t, err)
+	channelID, err := escrow.UnpackOpen(out)
+	require.NoError(t, err)
+	require.Equal(t, terms.ID(), common.Hash(channelID))
+
+	v := bindings.Voucher{ChannelID: channelID, Lane: 63, Cumulative: big.NewInt(400_000)}
+	sig, err := v.Sign(key, id, bindings.CallEscrowAddr)
+	require.NoError(t, err)
+	require.NoError(t, v.Verify(signer, id, bindings.CallEscrowAddr, sig))
+
+	claim := func(sig []byte) ([]byte, error) {
+		return c.call(gateway, bindings.CallEscrowAddr, nil, escrow.PackClaim([]bindings.ICallEscrowClaim{
+			{ChannelId: v.ChannelID, Lane: v.Lane, Cumulative: v.Cumulative, Signature: sig},
+		}))
+	}
+	for name, bad := range badSignatures(sig) {
+		require.ErrorIs(t, v.Verify(signer, id, bindings.CallEscrowAddr, bad), bindings.ErrSignatureInvalid, name)
+		out, err := claim(bad)
+		require.Error(t, err, name)
+		decoded, err := escrow.UnpackError(out)
+		require.NoError(t, err, name)
+		require.IsType(t, &bindings.CallEscrowInvalidSignature{}, decoded, name)
+	}
+	_, err = claim(sig)
+	require.NoError(t, err)
+
+	out, err = c.call(payer, bindings.CallEscrowAddr, nil, escrow.PackClaimed(channelID, v.Lane))
+	require.NoError(t, err)
+	claimed, err := escrow.UnpackClaimed(out)
+	require.NoError(t, err)
+	require.Equal(t, v.Cumulative, claimed)
+	out, err = c.call(payer, bindings.RevenueRouterAddr, nil, router.PackOwed(common.Big1, common.Address{}, trainer))
+	require.NoError(t, err)
+	owed, err := router.UnpackOwed(out)
+	require.NoError(t, err)
+	require.Equal(t, big.NewInt(340_000), owed, "the 85 %% that the protocol's shares leave")
+}
+
+// badSignatures returns what can be made of a signature without the key, none of which may count.
+func badSignatures(sig []byte) map[string][]byte {
+	change := func(edit func(s []byte)) []byte {
+		s := append([]byte(nil), sig...)
+		edit(s)
+		return s
+	}
+	order := crypto.S256().Params().N
+	return map[string][]byte{
+		"empty":     {},
+		"short":     sig[:64],
+		"long":      append(append([]byte(nil), sig...), 0),
+		"v of 0/1":  change(func(s []byte) { s[64] -= 27 }),
+		"v of 29":   change(func(s []byte) { s[64] = 29 }),
+		"r of zero": change(func(s []byte) { clear(s[:32]) }),
+		"s of zero": change(func(s []byte) { clear(s[32:64]) }),
+		"upper s": change(func(s []byte) {
+			new(big.Int).Sub(order, new(big.Int).SetBytes(s[32:64])).FillBytes(s[32:64])
+			s[64] ^= 27 ^ 28
+		}),
+	}
+}
+
+func TestRecoverIsBoundToItsInputs(t *testing.T) {
+	rng := seeded(t)
+	key := newKey(t)
+	signer := crypto.PubkeyToAddress(key.PublicKey)
+	id := big.NewInt(901)
+	for range 64 {
+		v := randomVoucher(rng)
+		sig, err := v.Sign(key, id, bindings.CallEscrowAddr)
+		require.NoError(t, err)
+		require.NoError(t, v.Verify(signer, id, bindings.CallEscrowAddr, sig))
+
+		// Recovery from another digest gives another key, or none; never the signer.
+		lane, channel, amount := v, v, v
+		lane.Lane = (v.Lane + 1) % bindings.VoucherLanes
+		channel.ChannelID[31] ^= 1
+		amount.Cumulative = new(big.Int).Xor(v.Cumulative, common.Big2)
+		if amount.Cumulative.Sign() == 0 {
+			amount.Cumulative = big.NewInt(5)
+		}
+		require.Error(t, lane.Verify(signer, id, bindings.CallEscrowAddr, sig))
+		require.Error(t, channel.Verify(signer, id, bindings.CallEscrowAddr, sig))
+		require.Error(t, amount.Verify(signer, id, bindings.CallEscrowAddr, sig))
+		require.Error(t, v.Verify(signer, big.NewInt(902), bindings.CallEscrowAddr, sig))
+		require.Error(t, v.Verify(signer, id, bindings.RevenueRouterAddr, sig))
+	}
+	v := randomVoucher(rng)
+	sig, err := v.Sign(key, id, bindings.CallEscrowAddr)
+	require.NoError(t, err)
+	require.ErrorIs(t, v.Verify(common.HexToAddress("0x1"), id, bindings.CallEscrowAddr, sig), bindings.ErrWrongSigner)
+}
+
+func TestValidate(t *testing.T) {
+	max := new(big.Int).Sub(new(big.Int).Lsh(common.Big1, 128), common.Big1)
+	for name, test := range map[string]struct {
+		voucher bindings.Voucher
+		want    string
+	}{
+		"greatest":      {bindings.Voucher{Lane: 63, Cumulative: max}, ""},
+		"least":         {bindings.Voucher{Cumulative: common.Big1}, ""},
+		"lane":          {bindings.Voucher{Lane: 64, Cumulative: common.Big1}, "lane is 64, must be below 64"},
+		"no amount":     {bindings.Voucher{}, "cumulative amount is not set"},
+		"zero amount":   {bindings.Voucher{Cumulative: new(big.Int)}, "cumulative amount is 0, must be positive"},
+		"negative":      {bindings.Voucher{Cumulative: big.NewInt(-1)}, "cumulative amount is -1, must be positive"},
+		"amount's bits": {bindings.Voucher{Cumulative: new(big.Int).Lsh(common.Big1, 128)}, "must be below 2^128"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			_, err := test.voucher.Sign(newKey(t), common.Big1, bindings.CallEscrowAddr)
+			if test.want == "" {
+				require.NoError(t, err)
+				return
+			}
+			require.ErrorIs(t, err, bindings.ErrVoucherInvalid)
+			require.ErrorContains(t, err, test.want)
+		})
+	}
+}
