@@ -1,0 +1,176 @@
+package export
+
+import (
+	"bytes"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/rlp"
+
+	"github.com/regalia-network/regalia/migration/atomicfile"
+	"github.com/regalia-network/regalia/migration/chunk"
+)
+
+// ManifestFile is the manifest's name in an export directory.
+const ManifestFile = "manifest.json"
+
+const (
+	manifestFormat  = "regalia-state-export"
+	manifestVersion = 1
+)
+
+// Manifest says what an export holds. It carries the block's whole header, so
+// that the link block hash -> state root can be checked from the file alone.
+type Manifest struct {
+	Format  string      `json:"format"`
+	Version int         `json:"version"`
+	ChainID uint64      `json:"chainId"`
+	Block   Block       `json:"block"`
+	Counts  Counts      `json:"counts"`
+	Chunks  []ChunkFile `json:"chunks"`
+}
+
+// Block names the exported block. All but HeaderRLP is there for the reader's
+// convenience and must agree with it.
+type Block struct {
+	Number    uint64        `json:"number"`
+	Hash      common.Hash   `json:"hash"`
+	StateRoot common.Hash   `json:"stateRoot"`
+	Timestamp uint64        `json:"timestamp"`
+	HeaderRLP hexutil.Bytes `json:"headerRlp"`
+}
+
+// Counts are totals over all chunks. Missing preimages are counted, not fatal
+// to an export: the state root needs hashes only.
+type Counts struct {
+	Accounts         uint64 `json:"accounts"`
+	Slots            uint64 `json:"slots"`
+	Codes            uint64 `json:"codes"`
+	MissingAddresses uint64 `json:"missingAddresses"`
+	MissingSlotKeys  uint64 `json:"missingSlotKeys"`
+}
+
+// ChunkFile is one row of the chunk table. First and last are the keys of the
+// first and last account or code in it.
+type ChunkFile struct {
+	File     string      `json:"file"`
+	Kind     string      `json:"kind"`
+	Records  uint64      `json:"records"`
+	First    common.Hash `json:"first"`
+	Last     common.Hash `json:"last"`
+	RawBytes int64       `json:"rawBytes"`
+	Bytes    int64       `json:"bytes"`
+	SHA256   string      `json:"sha256"`
+}
+
+func newManifest(chainID uint64, header *types.Header) (*Manifest, error) {
+	encoded, err := rlp.EncodeToBytes(header)
+	if err != nil {
+		return nil, fmt.Errorf("encode header: %w", err)
+	}
+	if !header.Number.IsUint64() {
+		return nil, fmt.Errorf("block number %s is above 64 bits", header.Number)
+	}
+	return &Manifest{
+		Format: manifestFormat, Version: manifestVersion, ChainID: chainID,
+		Block: Block{
+			Number: header.Number.Uint64(), Hash: header.Hash(), StateRoot: header.Root,
+			Timestamp: header.Time, HeaderRLP: encoded,
+		},
+		Chunks: []ChunkFile{},
+	}, nil
+}
+
+// Header decodes the exported block's header and checks that it is the block
+// the manifest names.
+func (m *Manifest) Header() (*types.Header, error) {
+	header := new(types.Header)
+	if err := rlp.DecodeBytes(m.Block.HeaderRLP, header); err != nil {
+		return nil, fmt.Errorf("headerRlp: %w", err)
+	}
+	if hash := crypto.Keccak256Hash(m.Block.HeaderRLP); hash != m.Block.Hash {
+		return nil, fmt.Errorf("headerRlp hashes to %s, block.hash is %s", hash, m.Block.Hash)
+	}
+	if header.Root != m.Block.StateRoot {
+		return nil, fmt.Errorf("header has state root %s, block.stateRoot is %s", header.Root, m.Block.StateRoot)
+	}
+	if header.Number.Uint64() != m.Block.Number || header.Time != m.Block.Timestamp {
+		return nil, fmt.Errorf("header is block %s at time %d, the manifest says block %d at time %d",
+			header.Number, header.Time, m.Block.Number, m.Block.Timestamp)
+	}
+	return header, nil
+}
+
+func (m *Manifest) write(path string) error {
+	return atomicfile.WriteJSON(path, m)
+}
+
+// readManifest reads and checks the manifest of the export in dir.
+func readManifest(dir string) (*Manifest, error) {
+	path := filepath.Join(dir, ManifestFile)
+	data, err := os.ReadFile(path)
+	if errors.Is(err, os.ErrNotExist) {
+		return nil, fmt.Errorf("%s: no %s: not a finished export", dir, ManifestFile)
+	} else if err != nil {
+		return nil, fmt.Errorf("read manifest: %w", err)
+	}
+	m, err := decodeManifest(data)
+	if err != nil {
+		return nil, fmt.Errorf("manifest %s: %w", path, err)
+	}
+	return m, nil
+}
+
+func decodeManifest(data []byte) (*Manifest, error) {
+	// Format and version first: a later version may have fields unknown here,
+	// and "unknown field" would be the wrong thing to say.
+	var head struct {
+		Format  string `json:"format"`
+		Version int    `json:"version"`
+	}
+	if err := json.Unmarshal(data, &head); err != nil {
+		return nil, err
+	}
+	if head.Format != manifestFormat || head.Version != manifestVersion {
+		return nil, fmt.Errorf("format %q version %d, this program reads %q version %d",
+			head.Format, head.Version, manifestFormat, manifestVersion)
+	}
+	m := new(Manifest)
+	dec := json.NewDecoder(bytes.NewReader(data))
+	dec.DisallowUnknownFields()
+	if err := dec.Decode(m); err != nil {
+		return nil, err
+	}
+	if _, err := m.Header(); err != nil {
+		return nil, err
+	}
+	for i, c := range m.Chunks {
+		if err := c.validate(); err != nil {
+			return nil, fmt.Errorf("chunk %d: %w", i, err)
+		}
+	}
+	return m, nil
+}
+
+func (c *ChunkFile) validate() error {
+	// The name comes from a file that may have been passed on: it must not
+	// lead out of the export directory.
+	if c.File == "" || c.File == "." || c.File == ".." || c.File != filepath.Base(c.File) {
+		return fmt.Errorf("file %q is not a plain file name", c.File)
+	}
+	if c.Kind != chunk.Accounts.String() && c.Kind != chunk.Codes.String() {
+		return fmt.Errorf("file %s: kind %q, want %q or %q", c.File, c.Kind, chunk.Accounts, chunk.Codes)
+	}
+	if sum, err := hex.DecodeString(c.SHA256); err != nil || len(sum) != 32 {
+		return fmt.Errorf("file %s: sha256 %q is not 32 bytes of hex", c.File, c.SHA256)
+	}
+	return nil
+}

@@ -1,0 +1,65 @@
+package migration
+
+import (
+	"errors"
+	"fmt"
+	"net/url"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// Options are the inputs of a dry-run.
+type Options struct {
+	Dir       string // output directory, see workdir
+	L2RPC     string // the L2 node's public RPC
+	L2AuthRPC string // its authenticated RPC
+	JWTSecret string // file with that RPC's secret
+	Block     string // "finalized", a number or a hash
+	ChainID   uint64 // of the sovereign chain; 0 means the L2's
+	Blocks    int    // how many blocks to produce on the sovereign chain
+
+	Probes   []string // "to:calldata", run on both chains
+	Accounts []string // addresses whose balance and nonce are shown on both chains
+
+	// Serve keeps the sovereign chain running and producing blocks, on a free
+	// loopback port, until the context ends. OnServe is called once it does.
+	Serve   bool
+	OnServe func(*Report)
+
+	ChunkBytes int64 // uncompressed size of an export chunk; 0 means the default
+}
+
+// DefaultOptions are the options a user need not give.
+func DefaultOptions() Options {
+	return Options{Block: "finalized", Blocks: 3}
+}
+
+// Validate checks what can be checked without the network.
+func (o *Options) Validate() error {
+	if o.Dir == "" {
+		return errors.New("--dir is empty: name the directory for the export, genesis.json and the report")
+	}
+	for _, endpoint := range []struct{ flag, value string }{{"--l2-rpc", o.L2RPC}, {"--l2-auth-rpc", o.L2AuthRPC}} {
+		u, err := url.Parse(endpoint.value)
+		if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
+			return fmt.Errorf("%s %q: want an http or https URL", endpoint.flag, endpoint.value)
+		}
+	}
+	if o.JWTSecret == "" {
+		return errors.New("--jwt-secret is empty: give the L2 node's JWT secret file")
+	}
+	if o.Blocks < 1 {
+		return fmt.Errorf("--blocks %d: want at least 1", o.Blocks)
+	}
+	for _, text := range o.Probes {
+		if _, err := parseProbe(text); err != nil {
+			return err
+		}
+	}
+	for _, text := range o.Accounts {
+		if !common.IsHexAddress(text) {
+			return fmt.Errorf("--account %q: want a 20-byte address in hex", text)
+		}
+	}
+	return nil
+}
