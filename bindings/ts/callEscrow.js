@@ -32,6 +32,19 @@ export const callEscrowAbi = [
   },
   {
     "type": "function",
+    "name": "MAX_WITHDRAW_DELAY",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
     "name": "VOUCHER_TYPEHASH",
     "inputs": [],
     "outputs": [
@@ -805,6 +818,22 @@ export const callEscrowAbi = [
         "name": "cumulative",
         "type": "uint128",
         "internalType": "uint128"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "WithdrawDelayOutOfRange",
+    "inputs": [
+      {
+        "name": "delay",
+        "type": "uint64",
+        "internalType": "uint64"
+      },
+      {
+        "name": "max",
+        "type": "uint64",
+        "internalType": "uint64"
       }
     ]
   },

@@ -22,6 +22,8 @@ contract CallEscrow is EIP712Upgradeable, ReentrancyGuardTransient, ICallEscrow 
     /// @inheritdoc ICallEscrow
     uint8 public constant LANES = 64;
     /// @inheritdoc ICallEscrow
+    uint64 public constant MAX_WITHDRAW_DELAY = 30 days;
+    /// @inheritdoc ICallEscrow
     bytes32 public constant VOUCHER_TYPEHASH = keccak256("Voucher(bytes32 channelId,uint8 lane,uint128 cumulative)");
 
     /// @dev What a claim reads lies together: three slots, of which it writes one.
@@ -64,8 +66,11 @@ contract CallEscrow is EIP712Upgradeable, ReentrancyGuardTransient, ICallEscrow 
         _disableInitializers();
     }
 
-    /// @notice Sets the withdrawal delay, in seconds; works once.
+    /// @notice Sets the withdrawal delay, in seconds, 1 to {MAX_WITHDRAW_DELAY}; works once.
     function initialize(uint64 withdrawDelay_) external initializer {
+        if (withdrawDelay_ == 0 || withdrawDelay_ > MAX_WITHDRAW_DELAY) {
+            revert WithdrawDelayOutOfRange(withdrawDelay_, MAX_WITHDRAW_DELAY);
+        }
         _state().withdrawDelay = withdrawDelay_;
     }
 

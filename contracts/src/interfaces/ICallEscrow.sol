@@ -120,6 +120,9 @@ interface ICallEscrow is IAssetErrors {
     /// @notice The delay is not over.
     error WithdrawTooEarly(bytes32 channelId, uint64 withdrawableAt, uint256 timestamp);
 
+    /// @notice A withdrawal delay of zero, in which no gateway could claim, or one that locks payers in too long.
+    error WithdrawDelayOutOfRange(uint64 delay, uint64 max);
+
     /// @notice Opens a channel; the caller is its payer.
     /// @param gateway Who may claim.
     /// @param signer Whose vouchers are honoured.
@@ -167,6 +170,9 @@ interface ICallEscrow is IAssetErrors {
 
     /// @notice Time from asking for the rest to getting it, in seconds.
     function withdrawDelay() external view returns (uint64);
+
+    /// @notice Longest withdrawal delay, in seconds.
+    function MAX_WITHDRAW_DELAY() external view returns (uint64);
 
     /// @notice Number of lanes of a channel.
     function LANES() external view returns (uint8);

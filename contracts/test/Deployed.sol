@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+import {CallEscrow} from "../src/CallEscrow.sol";
+import {LicenseRegistry} from "../src/LicenseRegistry.sol";
+import {ModelRegistry} from "../src/ModelRegistry.sol";
+import {RevenueRouter} from "../src/RevenueRouter.sol";
+import {IRevenueRouter} from "../src/interfaces/IRevenueRouter.sol";
+import {Token} from "./Tokens.sol";
+import {ERC1967Proxy} from "@openzeppelin/contracts/proxy/ERC1967/ERC1967Proxy.sol";
+import {Test} from "forge-std/Test.sol";
+
+/// @notice All four contracts behind proxies, one model, and the accounts of a sale.
+abstract contract Deployed is Test {
+    address internal constant ETH = address(0);
+    uint64 internal constant DELAY = 1 days;
+    uint16 internal constant VALIDATORS_BPS = 1_000;
+    uint16 internal constant TREASURY_BPS = 500;
+
+    ModelRegistry internal models;
+    LicenseRegistry internal licenses;
+    CallEscrow internal escrow;
+    RevenueRouter internal router;
+    Token internal token;
+
+    address internal governance = makeAddr("governance");
+    address internal validators = makeAddr("validators");
+    address internal treasury = makeAddr("treasury");
+    address internal trainer = makeAddr("trainer");
+    address internal deployer = makeAddr("deployer");
+    address internal alice = makeAddr("alice");
+    address internal bob = makeAddr("bob");
+
+    /// @dev Registered in setUp, owned by the trainer.
+    uint256 internal modelId;
+
+    function setUp() public virtual {
+        vm.warp(1_700_000_000);
+        models = ModelRegistry(_proxy(address(new ModelRegistry()), abi.encodeCall(ModelRegistry.initialize, ())));
+        router = RevenueRouter(
+            _proxy(
+                address(new RevenueRouter(models)),
+                abi.encodeCall(
+                    RevenueRouter.initialize, (governance, validators, VALIDATORS_BPS, treasury, TREASURY_BPS)
+                )
+            )
+        );
+        licenses = LicenseRegistry(
+            _proxy(address(new LicenseRegistry(models, router)), abi.encodeCall(LicenseRegistry.initialize, ()))
+        );
+        escrow =
+            CallEscrow(_proxy(address(new CallEscrow(models, router)), abi.encodeCall(CallEscrow.initialize, (DELAY))));
+        token = new Token();
+        modelId = models.register(trainer, "ipfs://weights", keccak256("weights"), keccak256("root"), 100);
+    }
+
+    function _proxy(address implementation, bytes memory initialize) internal returns (address) {
+        return address(new ERC1967Proxy(implementation, initialize));
+    }
+
+    /// @dev Splits the model's part between trainer and deployer.
+    function _setSplit(uint16 trainerBps) internal {
+        IRevenueRouter.Share[] memory shares = new IRevenueRouter.Share[](2);
+        shares[0] = IRevenueRouter.Share(trainer, IRevenueRouter.Role.Trainer, trainerBps);
+        shares[1] = IRevenueRouter.Share(deployer, IRevenueRouter.Role.Deployer, 10_000 - trainerBps);
+        vm.prank(trainer);
+        router.setSplit(modelId, shares);
+    }
+
+    /// @dev An account's balance in ETH or a token.
+    function _balance(address asset, address account) internal view returns (uint256) {
+        return asset == ETH ? account.balance : Token(asset).balanceOf(account);
+    }
+
+    /// @dev Gives an account what it needs to pay, with the allowance for a token; returns the ETH to send along.
+    function _fund(address asset, address account, address spender, uint256 amount) internal returns (uint256 value) {
+        if (asset == ETH) {
+            vm.deal(account, account.balance + amount);
+            return amount;
+        }
+        Token(asset).mint(account, amount);
+        vm.prank(account);
+        Token(asset).approve(spender, amount);
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
+
+/// @notice A plain token anyone can mint.
+contract Token is ERC20("Token", "TKN") {
+    function mint(address to, uint256 amount) external {
+        _mint(to, amount);
+    }
+}
+
+/// @notice A token that keeps a hundredth of every transfer.
+contract FeeToken is Token {
+    function _update(address from, address to, uint256 amount) internal override {
+        if (from == address(0) || to == address(0)) return super._update(from, to, amount);
+        super._update(from, address(0), amount / 100);
+        super._update(from, to, amount - amount / 100);
+    }
+}
+
+/// @notice A token whose transfers to one account take from it instead.
+contract ThievingToken is Token {
+    function transferFrom(address, address to, uint256) public override returns (bool) {
+        _burn(to, balanceOf(to));
+        return true;
+    }
+}
+
+/// @notice A token that, once armed, makes a call in the middle of a transfer and passes its error on.
+contract CallbackToken is Token {
+    address private target;
+    bytes private data;
+
+    function arm(address target_, bytes calldata data_) external {
+        (target, data) = (target_, data_);
+    }
+
+    function _update(address from, address to, uint256 amount) internal override {
+        super._update(from, to, amount);
+        if (target == address(0)) return;
+        (address called, bytes memory input) = (target, data);
+        target = address(0);
+        (bool ok, bytes memory out) = called.call(input);
+        if (ok) return;
+        assembly ("memory-safe") {
+            revert(add(out, 32), mload(out))
+        }
+    }
+}
+
+/// @notice An account that makes a call whenever it is paid ETH, and notes how that ended.
+contract Reentrant {
+    address private target;
+    bytes private data;
+    bool public called;
+    bool public succeeded;
+    bytes public result;
+
+    function arm(address target_, bytes calldata data_) external {
+        (target, data) = (target_, data_);
+    }
+
+    /// @notice Makes any call in this account's name.
+    function run(address to, bytes calldata input) external payable returns (bytes memory) {
+        (bool ok, bytes memory out) = to.call{value: msg.value}(input);
+        require(ok, "run");
+        return out;
+    }
+
+    receive() external payable {
+        if (target == address(0)) return;
+        called = true;
+        (succeeded, result) = target.call(data);
+    }
+}
+
+/// @notice An account that refuses ETH until told otherwise.
+contract Refusing {
+    bool public open;
+
+    function setOpen(bool open_) external {
+        open = open_;
+    }
+
+    /// @notice Makes any call in this account's name.
+    function run(address to, bytes calldata input) external payable returns (bytes memory) {
+        (bool ok, bytes memory out) = to.call{value: msg.value}(input);
+        require(ok, "run");
+        return out;
+    }
+
+    receive() external payable {
+        require(open, "refused");
+    }
+}
