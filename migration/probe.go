@@ -72,22 +72,23 @@ type ProbeResult struct {
 	To        common.Address `json:"to"`
 	Data      hexutil.Bytes  `json:"data"`
 	Answer    hexutil.Bytes  `json:"answer"`
-	Reverted  bool           `json:"reverted,omitempty"`
+	Failed    string         `json:"failed,omitempty"` // the call fails, alike or not, on the L2
 	Equal     bool           `json:"equal"`
 	Different string         `json:"different,omitempty"`
 }
 
-// answer is what an eth_call gave: return data, or revert data.
+// answer is what an eth_call gave: return data, or the node's word on why it
+// failed, with the revert data if it reverted.
 type answer struct {
-	data     []byte
-	reverted bool
+	data   []byte
+	failed string
 }
 
-func (a answer) equal(b answer) bool { return a.reverted == b.reverted && bytes.Equal(a.data, b.data) }
+func (a answer) equal(b answer) bool { return a.failed == b.failed && bytes.Equal(a.data, b.data) }
 
 func (a answer) String() string {
-	if a.reverted {
-		return fmt.Sprintf("revert 0x%x", a.data)
+	if a.failed != "" {
+		return fmt.Sprintf("%q 0x%x", a.failed, a.data)
 	}
 	return fmt.Sprintf("0x%x", a.data)
 }
@@ -99,7 +100,7 @@ func runProbe(ctx context.Context, p probe, l2, sovereign *rpc.Client, block com
 	if err != nil {
 		return ProbeResult{}, fmt.Errorf("probe %s on the L2: %w", p.name, err)
 	}
-	result := ProbeResult{Name: p.name, To: p.to, Data: p.data, Answer: want.data, Reverted: want.reverted, Equal: true}
+	result := ProbeResult{Name: p.name, To: p.to, Data: p.data, Answer: want.data, Failed: want.failed, Equal: true}
 	for _, at := range []string{"0x0", "latest"} {
 		have, err := call(ctx, sovereign, p, at)
 		if err != nil {
@@ -120,18 +121,20 @@ func call(ctx context.Context, c *rpc.Client, p probe, at any) (answer, error) {
 	if err == nil {
 		return answer{data: out}, nil
 	}
-	// A revert is an answer like another; go-ethereum gives it code 3.
+	// A call that fails in the EVM is an answer like another; one that does not
+	// reach the node is not.
 	var coded rpc.Error
-	var carrying rpc.DataError
-	if errors.As(err, &coded) && coded.ErrorCode() == 3 && errors.As(err, &carrying) {
-		text, _ := carrying.ErrorData().(string)
-		data, decodeErr := hexutil.Decode(text)
-		if decodeErr != nil {
-			return answer{}, fmt.Errorf("revert data %q: %w", text, decodeErr)
-		}
-		return answer{data: data, reverted: true}, nil
+	if !errors.As(err, &coded) {
+		return answer{}, err
 	}
-	return answer{}, err
+	failed := answer{failed: err.Error()}
+	var carrying rpc.DataError
+	if errors.As(err, &carrying) {
+		if text, ok := carrying.ErrorData().(string); ok {
+			failed.data = common.FromHex(text)
+		}
+	}
+	return failed, nil
 }
 
 // AccountResult shows one account on both chains.

@@ -111,8 +111,8 @@ func (r *Report) WriteText(w io.Writer) error {
 	}
 	for _, p := range r.Probes {
 		detail := p.Answer.String()
-		if p.Reverted {
-			detail = "revert " + detail
+		if p.Failed != "" {
+			detail = fmt.Sprintf("%q %s", p.Failed, detail)
 		}
 		if !p.Equal {
 			detail = p.Different
