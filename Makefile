@@ -1,0 +1,67 @@
+# What CI and people run. `make help` lists the targets.
+
+BINARY   := build/regalia
+CONTRACTS := contracts/node_modules/.package-lock.json
+VERSION  ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo dev)
+LDFLAGS  := -s -w -X github.com/regalia-network/regalia/internal/version.Number=$(VERSION)
+export PATH := $(CURDIR)/contracts/node_modules/.bin:$(PATH)
+
+.PHONY: help build artifacts tools devnet smoke test test-go test-contracts test-clients lint gen bench clean
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+build: artifacts ## build/regalia, with the OP Stack's contracts compiled and embedded
+	go build -trimpath -ldflags '$(LDFLAGS)' -o $(BINARY) .
+
+artifacts: $(CONTRACTS)
+	node contracts/op/build.mjs
+
+$(CONTRACTS): contracts/package-lock.json | tools
+	cd contracts && npm ci --ignore-scripts --no-audit --no-fund
+	@touch $@
+
+tools:
+	@./.ci/tools
+
+devnet: build ## an L1, the contracts and every role on this machine; Ctrl-C stops, again goes on
+	$(BINARY) devnet
+
+smoke: build ## the main job once, from nothing, each step checked
+	go build -o build/smoke ./e2e/smoke
+	build/smoke -binary $(BINARY)
+
+test: test-contracts test-go test-clients ## all tests
+	@echo "test: contracts, Go packages, end-to-end faults and clients passed"
+
+test-contracts: $(CONTRACTS)
+	cd contracts && forge test
+
+test-go: build
+	REGALIA_BINARY=$(CURDIR)/$(BINARY) go test -timeout 20m ./...
+
+test-clients: build e2e/clients/node_modules/.package-lock.json
+	REGALIA_BINARY=$(CURDIR)/$(BINARY) node --test e2e/clients/
+
+e2e/clients/node_modules/.package-lock.json: e2e/clients/package-lock.json | tools
+	cd e2e/clients && npm ci --ignore-scripts --no-audit --no-fund
+	@touch $@
+
+lint: artifacts ## formatting, vet, staticcheck, generated files up to date
+	@test -z "$$(gofmt -l $$(git ls-files '*.go'))" || { echo "not gofmt-ed:"; gofmt -l $$(git ls-files '*.go'); exit 1; }
+	go vet ./...
+	go tool staticcheck ./...
+	cd contracts && forge fmt --check
+	node contracts/gen.mjs && git diff --exit-code -- bindings
+	@echo "lint: clean"
+
+gen: $(CONTRACTS) ## bindings from the contracts
+	node contracts/gen.mjs
+
+bench: build ## Go benchmarks of what is on a hot path, and gas of the contracts
+	go test -run '^$$' -bench . -benchmem ./bindings/... ./migration/...
+	cd contracts && forge test --gas-report --match-path 'test/*.t.sol' --no-match-test invariant
+
+clean: ## everything that was built or installed here
+	rm -rf build contracts/out contracts/cache contracts/node_modules e2e/clients/node_modules
+	find deploy/artifacts -mindepth 1 ! -name .gitignore -delete

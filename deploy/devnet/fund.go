@@ -1,0 +1,85 @@
+package devnet
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"time"
+
+	"github.com/ethereum-optimism/optimism/op-node/bindings/preview"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/params"
+)
+
+var (
+	l1Funds = ether(1_000_000) // per account, in the L1 genesis
+	l2Funds = ether(1_000)     // per user account, deposited through the portal
+)
+
+func ether(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(params.Ether)) }
+
+// fundL2 deposits ETH for each user that has none on the L2, so that all ETH
+// there is backed by the portal, and waits until it has arrived.
+func fundL2(ctx context.Context, l1RPC, l2RPC string, portal common.Address, users []Account) error {
+	l1, err := ethclient.DialContext(ctx, l1RPC)
+	if err != nil {
+		return err
+	}
+	defer l1.Close()
+	l2, err := ethclient.DialContext(ctx, l2RPC)
+	if err != nil {
+		return err
+	}
+	defer l2.Close()
+	contract, err := bindingspreview.NewOptimismPortal2(portal, l1)
+	if err != nil {
+		return err
+	}
+	chainID, err := l1.ChainID(ctx)
+	if err != nil {
+		return err
+	}
+	var poor []Account
+	for _, user := range users {
+		balance, err := l2.BalanceAt(ctx, user.Address, nil)
+		if err != nil {
+			return err
+		}
+		if balance.Sign() > 0 {
+			continue
+		}
+		opts, err := bind.NewKeyedTransactorWithChainID(user.key, chainID)
+		if err != nil {
+			return err
+		}
+		opts.Context, opts.Value = ctx, l2Funds
+		if _, err := contract.DepositTransaction(opts, user.Address, l2Funds, params.TxGas, false, nil); err != nil {
+			return fmt.Errorf("deposit for %s: %w", user.Address, err)
+		}
+		poor = append(poor, user)
+	}
+	return awaitFunds(ctx, l2, poor)
+}
+
+func awaitFunds(ctx context.Context, l2 *ethclient.Client, users []Account) error {
+	t := time.NewTicker(100 * time.Millisecond)
+	defer t.Stop()
+	for len(users) > 0 {
+		balance, err := l2.BalanceAt(ctx, users[0].Address, nil)
+		if err != nil {
+			return err
+		}
+		if balance.Sign() > 0 {
+			users = users[1:]
+			continue
+		}
+		select {
+		case <-t.C:
+		case <-ctx.Done():
+			return fmt.Errorf("wait for the deposit of %s: %w", users[0].Address, ctx.Err())
+		}
+	}
+	return nil
+}

@@ -1,0 +1,96 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"math/big"
+	"os"
+	"path/filepath"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/rpc"
+	"github.com/regalia-network/regalia/bindings"
+	"github.com/regalia-network/regalia/e2e/harness"
+	"github.com/regalia-network/regalia/migration"
+)
+
+// migrate runs the dry-run against the devnet and looks for what the steps
+// before have made on the sovereign chain.
+func (w *world) migrate(ctx context.Context) error {
+	if err := harness.Await(ctx, fmt.Sprintf("block %d to be finalized", w.lastBlock), func(ctx context.Context) (bool, error) {
+		header, err := w.l2.HeaderByNumber(ctx, big.NewInt(int64(rpc.FinalizedBlockNumber)))
+		return err == nil && header.Number.Uint64() >= w.lastBlock, nil
+	}); err != nil {
+		return err
+	}
+	licenses := bindings.NewLicenseRegistry()
+	probe := func(data []byte) string { return bindings.LicenseRegistryAddr.Hex() + ":" + hexutil.Encode(data) }
+	isLicensed, ownerOf := probe(licenses.PackIsLicensed(w.licensee, w.modelID)), probe(licenses.PackOwnerOf(w.licenseID))
+	out := filepath.Join(w.dir, "migration")
+	accounts := []common.Address{w.split[0], w.split[1], w.user.Address}
+	args := []string{"migrate", "dry-run", "--dir", out, "--l2-rpc", w.report.L2.RPC, "--l2-auth-rpc", w.report.L2.AuthRPC,
+		"--jwt-secret", w.report.L2.JWTSecret, "--probe", isLicensed, "--probe", ownerOf}
+	for _, a := range accounts {
+		args = append(args, "--account", a.Hex())
+	}
+	p, err := harness.Start("migrate", w.dir, w.binary, nil, args...)
+	if err != nil {
+		return err
+	}
+	if err := p.Wait(ctx); err != nil {
+		return fmt.Errorf("dry-run: %w; its log says:\n%s", err, p.Tail(20))
+	}
+	text, err := os.ReadFile(filepath.Join(out, "report.json"))
+	if err != nil {
+		return err
+	}
+	var report migration.Report
+	if err := json.Unmarshal(text, &report); err != nil {
+		return fmt.Errorf("report.json: %w", err)
+	}
+	if !report.OK {
+		return fmt.Errorf("report says it failed: %s", report.Failure)
+	}
+	evidence("sovereign genesis", fmt.Sprintf("%s at L2 block %d", report.GenesisHash, report.Block.Number))
+	evidence("equal on both chains", fmt.Sprintf("%d accounts, %d slots, %d codes", report.Comparison.Accounts, report.Comparison.Slots, report.Comparison.Codes))
+	if err := w.checkProbes(&report); err != nil {
+		return err
+	}
+	for _, a := range report.Accounts {
+		if !a.Equal || a.SovereignBalance.ToInt().Sign() == 0 {
+			return fmt.Errorf("account %s has %s wei on the L2 and %s on the sovereign chain", a.Address, a.Balance, a.SovereignBalance)
+		}
+		evidence("balance of "+a.Address.Hex(), fmt.Sprintf("%s wei on the sovereign chain", a.SovereignBalance.ToInt()))
+	}
+	if len(report.Accounts) != len(accounts) {
+		return fmt.Errorf("report has %d accounts, want %d", len(report.Accounts), len(accounts))
+	}
+	fmt.Println("    " + p.Tail(1))
+	return nil
+}
+
+// checkProbes finds the licence in the answers: held, and by its buyer.
+func (w *world) checkProbes(report *migration.Report) error {
+	licenses := bindings.NewLicenseRegistry()
+	var licensed, owned bool
+	for _, p := range report.Probes {
+		if !p.Equal {
+			return fmt.Errorf("probe %s: %s", p.Name, p.Different)
+		}
+		switch p.Data.String() {
+		case hexutil.Encode(licenses.PackIsLicensed(w.licensee, w.modelID)):
+			answer, err := licenses.UnpackIsLicensed(p.Answer)
+			licensed = err == nil && answer
+		case hexutil.Encode(licenses.PackOwnerOf(w.licenseID)):
+			answer, err := licenses.UnpackOwnerOf(p.Answer)
+			owned = err == nil && answer == w.licensee
+		}
+	}
+	if !licensed || !owned {
+		return fmt.Errorf("the sovereign chain does not show licence %d of %s (licensed %t, owned %t)", w.licenseID, w.licensee, licensed, owned)
+	}
+	evidence("licence on the sovereign chain", fmt.Sprintf("%d, held by %s", w.licenseID, w.licensee))
+	return nil
+}
