@@ -1,0 +1,179 @@
+package deploy
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/log"
+
+	"github.com/ethereum-optimism/optimism/op-service/txmgr"
+	"github.com/ethereum-optimism/optimism/op-service/txmgr/metrics"
+
+	"github.com/regalia-network/regalia/internal/l1tx"
+)
+
+// maxTxGas is the most gas a transaction may ask for since Osaka (EIP-7825).
+const maxTxGas = 1 << 24
+
+// call is one transaction to send; gas 0 means to ask L1 for an estimate, which
+// only works if the call does not depend on one before it in the same batch.
+type call struct {
+	name string
+	to   common.Address
+	data []byte
+	gas  uint64
+}
+
+// sender sends batches of transactions from one account.
+type sender struct {
+	client *l1Client
+	mgr    *txmgr.SimpleTxManager
+	log    log.Logger
+	wait   time.Duration // how often to look whether earlier transactions are in
+	sent   int           // transactions sent so far
+}
+
+func newSender(client *l1Client, cfg l1tx.Config) (*sender, error) {
+	cli, err := cfg.CLIConfig(client.url)
+	if err != nil {
+		return nil, err
+	}
+	mgr, err := txmgr.NewSimpleTxManager("deployer", calmer(client.log), new(metrics.NoopTxMetrics), cli)
+	if err != nil {
+		return nil, err
+	}
+	return &sender{client: client, mgr: mgr, log: client.log, wait: cfg.ReceiptInterval}, nil
+}
+
+func (s *sender) close() { s.mgr.Close() }
+
+// settle waits for transactions that an earlier run left in the pool: until
+// they are in a block it cannot be seen what they did, and sending again would
+// fight with them over nonces. After patience it goes on, and the transaction
+// manager replaces them.
+func (s *sender) settle(ctx context.Context, patience time.Duration) error {
+	deadline := time.Now().Add(patience)
+	for said := false; ; said = true {
+		mined, err := s.client.NonceAt(ctx, s.mgr.From(), nil)
+		if err != nil {
+			return fmt.Errorf("read nonce: %w", err)
+		}
+		pending, err := s.client.PendingNonceAt(ctx, s.mgr.From())
+		if err != nil {
+			return fmt.Errorf("read pending nonce: %w", err)
+		}
+		if pending <= mined {
+			return nil
+		}
+		if time.Now().After(deadline) {
+			s.log.Warn("earlier transactions are stuck, replacing them", "from", s.mgr.From(), "count", pending-mined)
+			return nil
+		}
+		if !said {
+			s.log.Info("waiting for earlier transactions", "from", s.mgr.From(), "count", pending-mined)
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-time.After(s.wait):
+		}
+	}
+}
+
+// sendAll sends the calls in order, without waiting for one before the next,
+// and returns when all are confirmed or one has failed.
+func (s *sender) sendAll(ctx context.Context, calls []call) error {
+	if err := s.setGas(ctx, calls); err != nil {
+		return err
+	}
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	type outcome struct {
+		call call
+		resp txmgr.SendResponse
+	}
+	outcomes := make(chan outcome, len(calls))
+	for _, c := range calls {
+		one := make(chan txmgr.SendResponse, 1)
+		s.mgr.SendAsync(ctx, txmgr.TxCandidate{To: &c.to, TxData: c.data, GasLimit: c.gas}, one)
+		s.sent++
+		go func() { outcomes <- outcome{c, <-one} }()
+	}
+	var first error
+	for range calls {
+		o := <-outcomes
+		if first != nil {
+			continue
+		}
+		if first = s.judge(ctx, o.call, o.resp); first != nil {
+			cancel() // the rest builds on this one
+		}
+	}
+	return first
+}
+
+func (s *sender) judge(ctx context.Context, c call, resp txmgr.SendResponse) error {
+	if resp.Err != nil {
+		return fmt.Errorf("%s: %w", c.name, resp.Err)
+	}
+	r := resp.Receipt
+	if r.Status != types.ReceiptStatusSuccessful {
+		return fmt.Errorf("%s: transaction %s reverted: %w", c.name, r.TxHash, s.reason(ctx, c, r.BlockNumber))
+	}
+	s.log.Debug("done", "what", c.name, "tx", r.TxHash, "block", r.BlockNumber, "gas_used", r.GasUsed, "gas_limit", c.gas)
+	return nil
+}
+
+// reason repeats the call at the block before to learn why it failed.
+func (s *sender) reason(ctx context.Context, c call, block *big.Int) error {
+	before := new(big.Int).Sub(block, big.NewInt(1))
+	msg := ethereum.CallMsg{From: s.mgr.From(), To: &c.to, Data: c.data, Gas: c.gas}
+	if _, err := s.client.CallContract(ctx, msg, before); err != nil {
+		return err
+	}
+	return errors.New("it succeeds when repeated one block earlier, so something in its block was in the way")
+}
+
+// setGas fills in the gas of the calls that have none.
+func (s *sender) setGas(ctx context.Context, calls []call) error {
+	for i := range calls {
+		c := &calls[i]
+		if c.gas != 0 {
+			continue
+		}
+		gas, err := s.client.EstimateGas(ctx, ethereum.CallMsg{From: s.mgr.From(), To: &c.to, Data: c.data})
+		if err != nil {
+			return fmt.Errorf("estimate gas of %s: %w", c.name, err)
+		}
+		if gas > maxTxGas {
+			return fmt.Errorf("%s needs %d gas, more than the %d that L1 allows a transaction", c.name, gas, maxTxGas)
+		}
+		c.gas = min(gas+gas/20, maxTxGas)
+	}
+	return nil
+}
+
+// calmer drops the transaction manager's own progress messages, a handful for
+// each transaction, unless everything is to be logged.
+func calmer(l log.Logger) log.Logger { return log.NewLogger(calmHandler{l.Handler()}) }
+
+type calmHandler struct{ slog.Handler }
+
+func (h calmHandler) Enabled(ctx context.Context, level slog.Level) bool {
+	return h.Handler.Enabled(ctx, level) && (level >= slog.LevelWarn || h.Handler.Enabled(ctx, slog.LevelDebug))
+}
+
+func (h calmHandler) WithAttrs(attrs []slog.Attr) slog.Handler {
+	return calmHandler{h.Handler.WithAttrs(attrs)}
+}
+
+func (h calmHandler) WithGroup(name string) slog.Handler {
+	return calmHandler{h.Handler.WithGroup(name)}
+}
