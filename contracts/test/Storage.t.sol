@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+import {ILicenseRegistry} from "../src/interfaces/ILicenseRegistry.sol";
+import {IRevenueRouter} from "../src/interfaces/IRevenueRouter.sol";
+import {EscrowBase} from "./EscrowBase.sol";
+import {SlotDerivation} from "@openzeppelin/contracts/utils/SlotDerivation.sol";
+
+/// @notice Where each value lies. The contracts stand behind proxies, so what is stored stays when the code changes: a
+/// test here that fails means that an upgrade would read one value as another. New values go to the end.
+contract StorageTest is EscrowBase {
+    using SlotDerivation for *;
+
+    function _root(string memory name) private pure returns (bytes32) {
+        return string.concat("regalia.storage.", name).erc7201Slot();
+    }
+
+    function _at(address account, bytes32 slot) private view returns (uint256) {
+        return uint256(vm.load(account, slot));
+    }
+
+    function test_layout_modelRegistry() public view {
+        bytes32 root = _root("ModelRegistry");
+        assertEq(_at(address(models), root), 1);
+        bytes32 versions = root.offset(1).deriveMapping(modelId);
+        assertEq(_at(address(models), versions), 1);
+        bytes32 first = versions.deriveArray();
+        assertEq(vm.load(address(models), first), keccak256("weights"));
+        assertEq(vm.load(address(models), first.offset(1)), keccak256("root"));
+        assertEq(_at(address(models), first.offset(2)), block.timestamp << 32 | 100);
+        assertEq(vm.load(address(models), first.offset(3)), bytes32("ipfs://weights") | bytes32(uint256(28)));
+    }
+
+    function test_layout_licenseRegistry() public {
+        ILicenseRegistry.PlanTerms memory terms = ILicenseRegistry.PlanTerms(ETH, 0, 6, 50, 7, true);
+        vm.startPrank(trainer);
+        uint256 planId = licenses.publishPlan(modelId, terms);
+        licenses.buy(planId, alice);
+        terms.transferable = false;
+        licenses.buy(licenses.publishPlan(modelId, terms), alice);
+        terms.period = 0;
+        licenses.buy(licenses.publishPlan(modelId, terms), alice);
+
+        (address target, bytes32 root) = (address(licenses), _root("LicenseRegistry"));
+        assertEq(_at(target, root), 3);
+        assertEq(_at(target, root.offset(1)), 3);
+        bytes32 plan = root.offset(2).deriveMapping(planId);
+        assertEq(_at(target, plan), modelId);
+        assertEq(_at(target, plan.offset(1)), 0);
+        assertEq(_at(target, plan.offset(2)), 6 << 128);
+        assertEq(_at(target, plan.offset(3)), 1 << 128 | 7 << 64 | 50);
+        assertEq(_at(target, plan.offset(4)), 1);
+        bytes32 license = root.offset(3).deriveMapping(uint256(1));
+        uint256 end = block.timestamp + 50;
+        assertEq(_at(target, license), modelId);
+        assertEq(_at(target, license.offset(1)), planId);
+        assertEq(_at(target, license.offset(2)), 7 << 128 | end << 64 | block.timestamp);
+        bytes32 standing = root.offset(4).deriveMapping(alice).deriveMapping(modelId);
+        assertEq(_at(target, standing), end << 128 | end << 64 | 1);
+        bytes32 ends = root.offset(5).deriveMapping(alice).deriveMapping(modelId);
+        assertEq(_at(target, ends), 1);
+        assertEq(_at(target, ends.deriveArray()), end << 192 | 1);
+    }
+
+    function test_layout_callEscrow() public {
+        bytes32 id = _open(address(token), 100);
+        vm.prank(alice);
+        escrow.requestWithdraw(id);
+        _claim(_voucher(id, 0, 3));
+        _claim(_voucher(id, 63, 4));
+
+        (address target, bytes32 root) = (address(escrow), _root("CallEscrow"));
+        assertEq(_at(target, root), DELAY);
+        bytes32 channel = root.offset(1).deriveMapping(id);
+        assertEq(_at(target, channel), (block.timestamp + DELAY) << 160 | uint160(signer));
+        assertEq(_at(target, channel.offset(1)), modelId << 160 | uint160(gateway));
+        assertEq(_at(target, channel.offset(2)), uint160(address(token)));
+        assertEq(_at(target, channel.offset(3)), uint160(alice));
+        assertEq(_at(target, channel.offset(4)), 93);
+        assertEq(_at(target, channel.offset(5)), 3);
+        assertEq(_at(target, channel.offset(5 + 31)), 4 << 128);
+    }
+
+    function test_layout_revenueRouter() public {
+        _setSplit(7_000);
+        vm.deal(address(this), 1_000);
+        router.distribute{value: 1_000}(modelId, ETH, 1_000);
+        _setSplit(6_000);
+        vm.deal(address(this), 2_000);
+        router.distribute{value: 2_000}(modelId, ETH, 2_000);
+        router.claim(modelId, ETH, deployer);
+
+        (address target, bytes32 root) = (address(router), _root("RevenueRouter"));
+        assertEq(_at(target, root), 1);
+        bytes32 shares = root.offset(1).deriveMapping(uint256(1));
+        assertEq(_at(target, shares), uint256(VALIDATORS_BPS) << 160 | uint160(validators));
+        assertEq(_at(target, shares.offset(1)), uint256(TREASURY_BPS) << 160 | uint160(treasury));
+        assertEq(_at(target, root.offset(2).deriveMapping(modelId)), 2);
+        bytes32 split = root.offset(3).deriveMapping(modelId).deriveMapping(uint256(2));
+        assertEq(_at(target, split), 2);
+        assertEq(
+            _at(target, split.deriveArray().offset(1)),
+            4_000 << 168 | uint256(IRevenueRouter.Role.Deployer) << 160 | uint160(deployer)
+        );
+        assertEq(_at(target, split.offset(1).deriveMapping(trainer)), 6_000 << 16);
+        assertEq(_at(target, split.offset(1).deriveMapping(deployer)), 10_000 << 48 | 6_000 << 32);
+        bytes32 ledger = root.offset(4).deriveMapping(modelId).deriveMapping(ETH);
+        assertEq(_at(target, ledger), 2);
+        assertEq(_at(target, ledger.deriveArray()), 1 << 160 | 1 << 128 | 1_000);
+        assertEq(_at(target, ledger.deriveArray().offset(1)), 1 << 160 | 2 << 128 | 2_000);
+        assertEq(_at(target, ledger.offset(1).deriveMapping(deployer)), 680 << 64 | 1);
+    }
+}
