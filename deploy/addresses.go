@@ -5,47 +5,59 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"reflect"
 
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// Addresses says where the chain's contracts are, under the names that OP Stack
-// tools use.
+// Addresses says where the chain's contracts are, by the names that OP Stack
+// tools use. Users and nodes speak to the proxies.
 type Addresses struct {
-	L1 L1Addresses               `json:"l1"`
-	L2 map[string]common.Address `json:"l2"` // our predeploys, by contract name
+	L1 map[string]common.Address `json:"l1"`
+	L2 map[string]common.Address `json:"l2"` // our predeploys
 }
 
-// L1Addresses are the contracts on L1. Users and nodes speak to the proxies.
-type L1Addresses struct {
-	ProxyAdmin common.Address `json:"ProxyAdmin"`
+// l1Addresses are the contracts on L1. The fields' names are the ones in
+// addresses.json.
+type l1Addresses struct {
+	ProxyAdmin common.Address
 
-	SuperchainConfigProxy             common.Address `json:"SuperchainConfigProxy"`
-	SystemConfigProxy                 common.Address `json:"SystemConfigProxy"`
-	OptimismPortalProxy               common.Address `json:"OptimismPortalProxy"`
-	L1CrossDomainMessengerProxy       common.Address `json:"L1CrossDomainMessengerProxy"`
-	L1StandardBridgeProxy             common.Address `json:"L1StandardBridgeProxy"`
-	L1ERC721BridgeProxy               common.Address `json:"L1ERC721BridgeProxy"`
-	OptimismMintableERC20FactoryProxy common.Address `json:"OptimismMintableERC20FactoryProxy"`
-	DisputeGameFactoryProxy           common.Address `json:"DisputeGameFactoryProxy"`
-	AnchorStateRegistryProxy          common.Address `json:"AnchorStateRegistryProxy"`
-	DelayedWETHProxy                  common.Address `json:"DelayedWETHProxy"`
+	SuperchainConfigProxy             common.Address
+	SystemConfigProxy                 common.Address
+	OptimismPortalProxy               common.Address
+	L1CrossDomainMessengerProxy       common.Address
+	L1StandardBridgeProxy             common.Address
+	L1ERC721BridgeProxy               common.Address
+	OptimismMintableERC20FactoryProxy common.Address
+	DisputeGameFactoryProxy           common.Address
+	AnchorStateRegistryProxy          common.Address
+	DelayedWETHProxy                  common.Address
 
-	SuperchainConfig             common.Address `json:"SuperchainConfig"`
-	SystemConfig                 common.Address `json:"SystemConfig"`
-	OptimismPortal               common.Address `json:"OptimismPortal"`
-	L1CrossDomainMessenger       common.Address `json:"L1CrossDomainMessenger"`
-	L1StandardBridge             common.Address `json:"L1StandardBridge"`
-	L1ERC721Bridge               common.Address `json:"L1ERC721Bridge"`
-	OptimismMintableERC20Factory common.Address `json:"OptimismMintableERC20Factory"`
-	DisputeGameFactory           common.Address `json:"DisputeGameFactory"`
-	AnchorStateRegistry          common.Address `json:"AnchorStateRegistry"`
-	DelayedWETH                  common.Address `json:"DelayedWETH"`
+	SuperchainConfig             common.Address
+	SystemConfig                 common.Address
+	OptimismPortal               common.Address
+	L1CrossDomainMessenger       common.Address
+	L1StandardBridge             common.Address
+	L1ERC721Bridge               common.Address
+	OptimismMintableERC20Factory common.Address
+	DisputeGameFactory           common.Address
+	AnchorStateRegistry          common.Address
+	DelayedWETH                  common.Address
 
-	PermissionedDisputeGame common.Address `json:"PermissionedDisputeGame"`
-	MIPS64                  common.Address `json:"MIPS64"`
-	PreimageOracle          common.Address `json:"PreimageOracle"`
-	Multicall3              common.Address `json:"Multicall3"`
+	PermissionedDisputeGame common.Address
+	MIPS64                  common.Address
+	PreimageOracle          common.Address
+	Multicall3              common.Address
+}
+
+// byName lists the addresses under their fields' names.
+func (a *l1Addresses) byName() map[string]common.Address {
+	out := map[string]common.Address{}
+	v := reflect.ValueOf(*a)
+	for i := range v.NumField() {
+		out[v.Type().Field(i).Name] = v.Field(i).Interface().(common.Address)
+	}
+	return out
 }
 
 // ReadAddresses reads the addresses.json that Apply wrote into dir.

@@ -123,7 +123,7 @@ func (r *run) apply(ctx context.Context) (*Result, error) {
 	return &Result{Rollup: r.rollup, Genesis: r.genesis, Addresses: r.addresses(), Transactions: r.sender.sent}, nil
 }
 
-func (r *run) addresses() Addresses { return Addresses{L1: r.plan.addrs, L2: l2Addresses()} }
+func (r *run) addresses() Addresses { return Addresses{L1: r.plan.addrs.byName(), L2: l2Addresses()} }
 
 // check looks at everything that may be wrong before anything is sent.
 func (r *run) check(ctx context.Context) error {

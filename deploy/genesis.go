@@ -62,7 +62,7 @@ type l2GenesisInput struct {
 	DevFeatureBitmap                         common.Hash
 }
 
-func (in *Intent) l2GenesisInput(l1 *L1Addresses) l2GenesisInput {
+func (in *Intent) l2GenesisInput(l1 *l1Addresses) l2GenesisInput {
 	f := &in.Fees
 	network := big.NewInt(0) // L1
 	if f.VaultNetwork == "l2" {
@@ -95,7 +95,7 @@ func (in *Intent) l2GenesisInput(l1 *L1Addresses) l2GenesisInput {
 
 // l2Allocs makes the state that the L2 starts with. It depends on the intent and
 // on L1 addresses alone, not on the anchor block.
-func l2Allocs(in *Intent, l1 *L1Addresses, set *artifact.Set) (*foundry.ForgeAllocs, error) {
+func l2Allocs(in *Intent, l1 *l1Addresses, set *artifact.Set) (*foundry.ForgeAllocs, error) {
 	ctx := script.DefaultContext
 	ctx.ChainID = new(big.Int).SetUint64(in.L2ChainID)
 	quiet := log.NewLogger(log.NewTerminalHandlerWithLevel(os.Stderr, slog.LevelError, false))
@@ -130,7 +130,7 @@ func l2Allocs(in *Intent, l1 *L1Addresses, set *artifact.Set) (*foundry.ForgeAll
 
 // deployConfig is the intent in the form that op-chain-ops builds genesis and
 // rollup config from.
-func (in *Intent) deployConfig(l1 *L1Addresses) *genesis.DeployConfig {
+func (in *Intent) deployConfig(l1 *l1Addresses) *genesis.DeployConfig {
 	f := &in.Fees
 	dc := new(genesis.DeployConfig)
 	dc.L1ChainID, dc.L2ChainID = in.L1ChainID, in.L2ChainID
@@ -174,7 +174,7 @@ func batchInbox(l2ChainID uint64) common.Address {
 }
 
 // buildGenesis puts the state behind an L1 anchor block.
-func buildGenesis(in *Intent, l1 *L1Addresses, allocs *foundry.ForgeAllocs, anchor *eth.BlockRef) (*core.Genesis, *rollup.Config, common.Hash, error) {
+func buildGenesis(in *Intent, l1 *l1Addresses, allocs *foundry.ForgeAllocs, anchor *eth.BlockRef) (*core.Genesis, *rollup.Config, common.Hash, error) {
 	dc := in.deployConfig(l1)
 	g, err := genesis.BuildL2Genesis(dc, allocs, anchor)
 	if err != nil {

@@ -46,7 +46,7 @@ type plan struct {
 	deployer  common.Address
 	artifacts map[string]*foundry.Artifact
 	creations []*creation
-	addrs     L1Addresses
+	addrs     l1Addresses
 }
 
 type gameParams struct {
@@ -98,7 +98,7 @@ type proxied struct {
 
 // proxies lists the proxies in the order in which they are initialised: each
 // initialize may call the contracts before it.
-func (a *L1Addresses) proxies() []proxied {
+func (a *l1Addresses) proxies() []proxied {
 	return []proxied{
 		{"SuperchainConfig", &a.SuperchainConfigProxy, &a.SuperchainConfig},
 		{"SystemConfig", &a.SystemConfigProxy, &a.SystemConfig},

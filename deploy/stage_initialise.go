@@ -164,7 +164,7 @@ func depositMarket() resourceConfig {
 	}
 }
 
-func (a *L1Addresses) system() systemAddresses {
+func (a *l1Addresses) system() systemAddresses {
 	return systemAddresses{
 		L1CrossDomainMessenger: a.L1CrossDomainMessengerProxy, L1ERC721Bridge: a.L1ERC721BridgeProxy, L1StandardBridge: a.L1StandardBridgeProxy,
 		OptimismPortal: a.OptimismPortalProxy, OptimismMintableERC20Factory: a.OptimismMintableERC20FactoryProxy, DelayedWETH: a.DelayedWETHProxy,
