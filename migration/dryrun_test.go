@@ -12,9 +12,6 @@ import (
 	"github.com/ethereum/go-ethereum/log"
 	"github.com/ethereum/go-ethereum/params"
 	"github.com/stretchr/testify/require"
-
-	"github.com/regalia-network/regalia/migration/export"
-	"github.com/regalia-network/regalia/migration/verify"
 )
 
 func quiet() log.Logger { return log.NewLogger(log.DiscardHandler()) }
@@ -101,6 +98,3 @@ func readReport(t *testing.T, dir string) *Report {
 	require.NoError(t, json.Unmarshal(data, report))
 	return report
 }
-
-var _ = export.Open
-var _ = verify.Export

@@ -138,8 +138,13 @@ func (c *Chain) Genesis() *types.Header { return c.eth.BlockChain().Genesis().He
 // Client is an in-process RPC client.
 func (c *Chain) Client() *rpc.Client { return c.client }
 
-// URL is the HTTP RPC's address, if Config.HTTP was set.
-func (c *Chain) URL() string { return c.node.HTTPEndpoint() }
+// URL is the HTTP RPC's address, or empty if Config.HTTP was not set.
+func (c *Chain) URL() string {
+	if c.node.Config().HTTPHost == "" {
+		return ""
+	}
+	return c.node.HTTPEndpoint()
+}
 
 // Close stops the node and releases its data directory.
 func (c *Chain) Close() error {
