@@ -17,4 +17,7 @@ func TestApply(t *testing.T) {
 	again, err := Apply(context.Background(), cfg, testLog(t))
 	require.NoError(t, err)
 	require.Zero(t, again.Transactions)
+	lines, err := Verify(context.Background(), VerifyConfig{Dir: cfg.Dir, L1RPC: cfg.L1RPC}, testLog(t))
+	require.NoError(t, err)
+	require.NoError(t, writeTable(testWriter{t}, lines, false))
 }

@@ -8,7 +8,6 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum"
-	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/ethereum-optimism/optimism/op-chain-ops/genesis"
@@ -172,11 +171,11 @@ func (a *l1Addresses) system() systemAddresses {
 }
 
 func (r *run) checkAnchorRoot(ctx context.Context) error {
-	out, err := r.plan.read(ctx, r.client, "AnchorStateRegistry", r.plan.addrs.AnchorStateRegistryProxy, "getStartingAnchorRoot")
+	start, err := startingAnchor(ctx, r.client, r.plan)
 	if err != nil {
 		return err
 	}
-	if got := common.Hash(abi.ConvertType(out[0], new(proposal)).(*proposal).Root); got != r.state.OutputRoot {
+	if got := common.Hash(start.Root); got != r.state.OutputRoot {
 		return fmt.Errorf("AnchorStateRegistry on L1 starts from output root %s, the genesis here has %s: restore %s and the files beside it, or deploy with another salt", got, r.state.OutputRoot, r.state.path)
 	}
 	return nil
@@ -198,14 +197,14 @@ func (r *run) settings(ctx context.Context, fresh map[string]bool) ([]call, erro
 		} else if s.initial {
 			continue
 		}
-		calls = append(calls, call{name: s.name, to: s.at, data: s.set, gas: setGas})
+		calls = append(calls, call{name: "set " + s.what, to: s.at, data: s.set, gas: setGas})
 	}
 	return calls, nil
 }
 
 // setting is a value of a contract, as text, and the call that sets it.
 type setting struct {
-	name, contract string
+	what, contract string
 	at             common.Address
 	want           string
 	initial        bool // a new contract has the wanted value already
@@ -217,11 +216,11 @@ type setting struct {
 // beyond their initialize functions.
 func (p *plan) settings() []setting {
 	a, f := &p.addrs, &p.intent.Fees
-	system := func(name, want string, initial bool, getters []string, set []byte) setting {
-		return setting{"set " + name, "SystemConfig", a.SystemConfigProxy, want, initial, reader("SystemConfig", a.SystemConfigProxy, getters), set}
+	system := func(what, want string, initial bool, getters []string, set []byte) setting {
+		return setting{what, "SystemConfig", a.SystemConfigProxy, want, initial, reader("SystemConfig", a.SystemConfigProxy, getters), set}
 	}
-	factory := func(name, want string, getters []string, set []byte) setting {
-		return setting{"set " + name, "DisputeGameFactory", a.DisputeGameFactoryProxy, want, false, reader("DisputeGameFactory", a.DisputeGameFactoryProxy, getters, permissionedGame), set}
+	factory := func(what, want string, getters []string, set []byte) setting {
+		return setting{what, "DisputeGameFactory", a.DisputeGameFactoryProxy, want, false, reader("DisputeGameFactory", a.DisputeGameFactoryProxy, getters, permissionedGame), set}
 	}
 	args := p.gameArgs()
 	return []setting{
