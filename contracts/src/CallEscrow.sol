@@ -26,7 +26,7 @@ contract CallEscrow is EIP712Upgradeable, ReentrancyGuardTransient, ICallEscrow 
     /// @inheritdoc ICallEscrow
     bytes32 public constant VOUCHER_TYPEHASH = keccak256("Voucher(bytes32 channelId,uint8 lane,uint128 cumulative)");
 
-    /// @dev What a claim reads lies together: three slots, of which it writes one.
+    /// @dev A claim reads all of it but the payer, and writes the balance and a lane.
     struct ChannelState {
         address signer;
         uint64 withdrawableAt;
@@ -235,7 +235,8 @@ contract CallEscrow is EIP712Upgradeable, ReentrancyGuardTransient, ICallEscrow 
 
     function _channel(bytes32 channelId) private view returns (ChannelState storage state) {
         state = _state().channels[channelId];
-        if (state.payer == address(0)) revert UnknownChannel(channelId);
+        // No channel has a gateway of zero; and whoever asks needs that slot anyway.
+        if (state.gateway == address(0)) revert UnknownChannel(channelId);
     }
 
     function _channelOfPayer(bytes32 channelId) private view returns (ChannelState storage state) {
