@@ -1,0 +1,185 @@
+// Models, licences and paid calls with plain viem and the ABIs of bindings/ts.
+
+import assert from 'node:assert/strict';
+
+import {
+  BaseError, ContractFunctionRevertedError, hashTypedData, keccak256, parseEther, parseEventLogs, toHex, zeroAddress,
+  zeroHash,
+} from 'viem';
+import { generatePrivateKey, privateKeyToAccount } from 'viem/accounts';
+
+import {
+  addresses, callEscrowAbi, licenseRegistryAbi, modelRegistryAbi, revenueRouterAbi, voucherDomain, voucherPrimaryType,
+  voucherTypes,
+} from '../../bindings/ts/index.js';
+import { mined } from './network.mjs';
+import { until } from './until.mjs';
+
+const models = { address: addresses.modelRegistry, abi: modelRegistryAbi };
+const licenses = { address: addresses.licenseRegistry, abi: licenseRegistryAbi };
+const escrow = { address: addresses.callEscrow, abi: callEscrowAbi };
+const router = { address: addresses.revenueRouter, abi: revenueRouterAbi };
+const ether = zeroAddress; // the asset that stands for ETH
+
+/** The chain has our contracts where the bindings say. */
+export async function predeploys({ l2, predeploys }) {
+  const named = { ModelRegistry: models, LicenseRegistry: licenses, CallEscrow: escrow, RevenueRouter: router };
+  for (const [name, { address }] of Object.entries(named)) {
+    assert.equal(predeploys[name]?.toLowerCase(), address, name);
+    assert.ok(await l2.getCode({ address }), `${name} has code`);
+  }
+}
+
+/** A model, a plan, a licence: written, read back, seen as events over a websocket, and refused at the wrong price. */
+export async function buyLicence({ l2, l2Socket, account, walletL2 }) {
+  const [owner, buyer] = [account(), account()];
+  const price = parseEther('0.02');
+  const modelId = await registerModel(l2, walletL2(owner));
+  const planId = await publishPlan(l2, walletL2(owner), modelId, price);
+  const isLicensed = () => l2.readContract({ ...licenses, functionName: 'isLicensed', args: [buyer.address, modelId] });
+  const buy = { ...licenses, functionName: 'buy', args: [planId, buyer.address], account: buyer, value: price };
+
+  assert.deepEqual(await revert(l2.simulateContract({ ...buy, value: price - 1n })), ['WrongValue', price, price - 1n]);
+  assert.equal(await isLicensed(), false);
+
+  const watch = await watchSales(l2Socket(), planId);
+  try {
+    const { result: licenseId, request } = await l2.simulateContract(buy);
+    const receipt = await mined(l2, await walletL2(buyer).writeContract(request));
+    const { timestamp } = await l2.getBlock({ blockNumber: receipt.blockNumber });
+    const [bought] = parseEventLogs({ abi: licenseRegistryAbi, eventName: 'LicenseBought', logs: receipt.logs });
+    assert.deepEqual(bought.args, {
+      licenseId, planId, holder: buyer.address, modelId, buyer: buyer.address, price, expiresAt: timestamp + 3600n,
+    });
+    assert.equal(await isLicensed(), true);
+
+    const seen = await until('the sale over the websocket', () => watch.checked().sales[0], { seconds: 20 });
+    assert.deepEqual(seen.args, bought.args);
+    assert.equal(seen.transactionHash, receipt.transactionHash);
+    assert.equal(seen.blockHash, receipt.blockHash);
+    await until('three heads over the websocket', () => watch.checked().heads.length >= 3, { seconds: 20 });
+    await until('the head of the sale', () => watch.checked().heads.at(-1).number >= receipt.blockNumber, { seconds: 20 });
+    assertLinked(watch.checked().heads);
+    assert.equal(watch.checked().sales.length, 1);
+  } finally {
+    await watch.close();
+  }
+  assert.equal(await l2.readContract({ ...router, functionName: 'distributed', args: [modelId, ether] }), price);
+}
+
+/** A payment channel: opened, drawn on by a voucher that a key without money signs off chain, settled to the wei. */
+export async function settleVoucher({ l2, account, walletL2 }) {
+  const [owner, payer, gateway] = [account(), account(), account()];
+  const signer = privateKeyToAccount(generatePrivateKey());
+  const [funded, granted, lane] = [parseEther('0.5'), 123_456_789_012_345n, 3];
+  const modelId = await registerModel(l2, walletL2(owner));
+
+  const opening = await l2.simulateContract({
+    ...escrow, functionName: 'open', args: [gateway.address, signer.address, modelId, ether, funded, zeroHash],
+    account: payer, value: funded,
+  });
+  const channelId = opening.result;
+  const opened = await mined(l2, await walletL2(payer).writeContract(opening.request));
+  const [event] = parseEventLogs({ abi: callEscrowAbi, eventName: 'ChannelOpened', logs: opened.logs });
+  assert.deepEqual(event.args, {
+    channelId, payer: payer.address, gateway: gateway.address, signer: signer.address, modelId, asset: ether,
+    amount: funded,
+  });
+
+  const typed = {
+    domain: voucherDomain(l2.chain.id), types: voucherTypes, primaryType: voucherPrimaryType,
+    message: { channelId, lane, cumulative: granted },
+  };
+  const voucher = { channelId, lane, cumulative: granted, signature: await walletL2(signer).signTypedData(typed) };
+  const digest = await l2.readContract({ ...escrow, functionName: 'voucherDigest', args: [channelId, lane, granted] });
+  assert.equal(digest, hashTypedData(typed));
+
+  const claim = (...claims) =>
+    l2.simulateContract({ ...escrow, functionName: 'claim', args: [claims], account: gateway });
+  const raised = { ...voucher, cumulative: granted + 1n };
+  assert.deepEqual(await revert(claim(raised)), ['InvalidSignature', channelId, lane, granted + 1n]);
+  const settled = await mined(l2, await walletL2(gateway).writeContract((await claim(voucher)).request));
+  const [claimed] = parseEventLogs({ abi: callEscrowAbi, eventName: 'VoucherClaimed', logs: settled.logs });
+  assert.deepEqual(claimed.args, { channelId, lane, cumulative: granted, amount: granted });
+  assert.deepEqual(await revert(claim(voucher)), ['VoucherSpent', channelId, lane, granted, granted]);
+
+  const channel = await l2.readContract({ ...escrow, functionName: 'channel', args: [channelId] });
+  assert.equal(channel.balance, funded - granted);
+  assert.equal(await l2.readContract({ ...router, functionName: 'distributed', args: [modelId, ether] }), granted);
+}
+
+/** Registers a model of the wallet's account and returns its id, checked against what was emitted and stored. */
+async function registerModel(l2, wallet) {
+  const owner = wallet.account.address;
+  const uri = `https://models.example/${owner}`;
+  const weightsHash = keccak256(toHex(uri));
+  const hash = await wallet.writeContract({
+    ...models, functionName: 'register', args: [owner, uri, weightsHash, zeroHash, 0],
+  });
+  const { logs } = await mined(l2, hash);
+  const [registered] = parseEventLogs({ abi: modelRegistryAbi, eventName: 'ModelRegistered', logs });
+  const { modelId } = registered.args;
+  assert.deepEqual(registered.args, { modelId, owner, registrant: owner });
+  const version = await l2.readContract({ ...models, functionName: 'version', args: [modelId, 1] });
+  assert.equal(version.weightsHash, weightsHash);
+  assert.equal(version.uri, uri);
+  return modelId;
+}
+
+/** Publishes a plan of licences for an hour and returns its id, checked against what was emitted and stored. */
+async function publishPlan(l2, wallet, modelId, price) {
+  const terms = {
+    asset: ether, price, pricePerCall: parseEther('0.000001'), period: 3600n, callQuota: 1_000n, transferable: false,
+  };
+  const hash = await wallet.writeContract({ ...licenses, functionName: 'publishPlan', args: [modelId, terms] });
+  const { logs } = await mined(l2, hash);
+  const [published] = parseEventLogs({ abi: licenseRegistryAbi, eventName: 'PlanPublished', logs });
+  const { planId } = published.args;
+  assert.deepEqual(published.args, { planId, modelId, terms });
+  const plan = await l2.readContract({ ...licenses, functionName: 'plan', args: [planId] });
+  assert.deepEqual(plan, { modelId, terms, open: true });
+  return planId;
+}
+
+/** Subscribes to new heads and to a plan's sales, and returns once the subscriptions deliver. */
+async function watchSales(client, planId) {
+  const [heads, sales, errors] = [[], [], []];
+  const onError = (err) => errors.push(err);
+  client.watchContractEvent({
+    ...licenses, eventName: 'LicenseBought', args: { planId }, poll: false, strict: true, onError,
+    onLogs: (logs) => sales.push(...logs),
+  });
+  client.watchBlockHeaders({ onBlockHeader: (head) => heads.push(head), onError });
+  const watch = {
+    /** What has come so far; throws what went wrong, if anything. */
+    checked() {
+      if (errors.length) throw errors[0];
+      return { heads, sales };
+    },
+    close: async () => (await client.transport.getRpcClient()).close(),
+  };
+  try {
+    await until('a first head over the websocket', () => watch.checked().heads.length > 0, { seconds: 20 });
+  } catch (err) {
+    await watch.close();
+    throw err;
+  }
+  return watch;
+}
+
+/** Every head is the child of the one before it: none was left out, none came twice. */
+function assertLinked(heads) {
+  for (const [i, head] of heads.entries()) {
+    if (i === 0) continue;
+    assert.equal(head.number, heads[i - 1].number + 1n);
+    assert.equal(head.parentHash, heads[i - 1].hash);
+  }
+}
+
+/** The custom error that a call reverts with: its name and arguments, as the ABI decodes them. */
+async function revert(call) {
+  const err = await call.then(() => assert.fail('the call did not revert'), (err) => err);
+  const reverted = err instanceof BaseError && err.walk((cause) => cause instanceof ContractFunctionRevertedError);
+  if (!reverted) throw err;
+  return [reverted.data?.errorName, ...(reverted.data?.args ?? [])];
+}

@@ -1,0 +1,26 @@
+// An unmodified viem against a devnet of the tests' own. What holds here holds for any application built on viem: the
+// chain needs no client of its own.
+
+import { after, before, describe, test } from 'node:test';
+
+import { deposit, withdraw } from './bridge.mjs';
+import { Devnet } from './devnet.mjs';
+import { buyLicence, predeploys, settleVoucher } from './licence.mjs';
+import { connect } from './network.mjs';
+
+// All at once: most of the time goes into waiting for L1.
+describe('viem', { concurrency: 5, timeout: 240_000 }, () => {
+  let devnet;
+  let net;
+  before(async () => {
+    devnet = await Devnet.start();
+    net = connect(devnet.report);
+  });
+  after(() => devnet?.stop());
+
+  test('finds the contracts where the bindings say', () => predeploys(net));
+  test('deposits ETH', () => deposit(net));
+  test('withdraws ETH', () => withdraw(net));
+  test('buys a licence and sees it over a websocket', () => buyLicence(net));
+  test('settles a voucher it signed', () => settleVoucher(net));
+});
