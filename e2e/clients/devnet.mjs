@@ -18,7 +18,6 @@ export class Devnet {
   #dir = mkdtempSync(join(tmpdir(), 'regalia-clients-'));
   #log = join(this.#dir, 'devnet.log');
   #process;
-  #guard;
   #ended; // 'exit code 0', 'signal SIGKILL' or 'error …' once it no longer runs
 
   /** Starts a devnet in a fresh directory and returns it when it is ready for users. */
@@ -45,7 +44,6 @@ export class Devnet {
       await this.#kill();
       throw this.#failure(err.message);
     }
-    this.#guard.kill('SIGKILL');
     if (this.#ended !== 'exit code 0') throw this.#failure('the devnet did not stop cleanly');
     rmSync(this.#dir, { recursive: true });
   }
@@ -56,7 +54,7 @@ export class Devnet {
     closeSync(log);
     this.#process.on('error', (err) => (this.#ended ??= `error ${err.message}`));
     this.#process.on('exit', (code, signal) => (this.#ended ??= signal ? `signal ${signal}` : `exit code ${code}`));
-    if (this.#process.pid) this.#guard = killWithUs(this.#process.pid);
+    if (this.#process.pid) killWithUs(this.#process);
   }
 
   async #ready() {
@@ -68,7 +66,6 @@ export class Devnet {
   }
 
   async #kill() {
-    this.#guard?.kill('SIGKILL');
     if (!this.#process?.pid || this.#ended) return;
     this.#process.kill('SIGKILL');
     await until('the devnet to die', () => this.#ended);
@@ -91,12 +88,12 @@ function binary() {
 }
 
 /**
- * Kills the process when this one dies, however it dies. The guard holds the other end of a pipe from us: the pipe
+ * Kills a child process when this process dies, however it dies. A guard holds the other end of a pipe from us: the pipe
  * breaks with our death, even by SIGKILL, when no handler of ours could run.
  */
-function killWithUs(pid) {
-  const wait = ['-c', 'read _; kill -KILL "$1"', 'guard', String(pid)];
+function killWithUs(child) {
+  const wait = ['-c', 'read _; kill -KILL "$1"', 'guard', String(child.pid)];
   const guard = spawn('/bin/sh', wait, { stdio: ['pipe', 'ignore', 'ignore'], detached: true });
-  guard.stdin.on('error', () => {}); // the guard was killed: nothing is left to watch
-  return guard;
+  guard.stdin.on('error', () => {}); // the guard is gone: nothing is left to watch
+  child.once('exit', () => guard.kill('SIGKILL'));
 }
