@@ -12,7 +12,7 @@ help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 build: artifacts ## build/regalia, with the OP Stack's contracts compiled and embedded
-	go build -trimpath -ldflags '$(LDFLAGS)' -o $(BINARY) .
+	go build -ldflags '$(LDFLAGS)' -o $(BINARY) .
 
 artifacts: $(CONTRACTS)
 	node contracts/op/build.mjs

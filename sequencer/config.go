@@ -45,6 +45,7 @@ type Config struct {
 	SequencerHTTP string
 	Ops           ops.Config
 
+	CacheMiB        int
 	SealingDuration time.Duration
 	ConfDepth       uint64
 	FinalityDelay   uint64
@@ -58,6 +59,8 @@ func Flags(cfg *Config) []cli.Flag {
 			Usage: "leader (builds blocks) or verifier (derives the chain from L1 alone)"},
 		&cli.PathFlag{Name: "data-dir", Value: "regalia-data", EnvVars: env("DATA_DIR"), Destination: &cfg.DataDir,
 			Usage: "directory of the L2 database; made if missing"},
+		&cli.IntFlag{Name: "cache", Value: 1024, EnvVars: env("CACHE"), Destination: &cfg.CacheMiB,
+			Usage: "memory in MiB for database and state caches"},
 		&cli.PathFlag{Name: "rollup-config", Value: "rollup.json", EnvVars: env("ROLLUP_CONFIG"), Destination: &cfg.RollupPath,
 			Usage: "rollup config, as `regalia deploy` writes it"},
 		&cli.PathFlag{Name: "genesis", Value: "genesis.json", EnvVars: env("GENESIS"), Destination: &cfg.GenesisPath,
@@ -112,6 +115,8 @@ func (c *Config) Validate() error {
 		return errors.New("l1-beacon is empty: name the L1's beacon API URL (--l1-beacon or REGALIA_L1_BEACON); blobs are read there")
 	case c.SequencerHTTP != "" && c.Role == Leader:
 		return errors.New("sequencer-http is for verifiers: the leader takes transactions itself")
+	case c.CacheMiB < 64:
+		return fmt.Errorf("cache %d MiB: want 64 or more", c.CacheMiB)
 	case c.SealingDuration <= 0:
 		return fmt.Errorf("sealing-duration %s: want more than 0", c.SealingDuration)
 	case c.L1PollInterval <= 0:

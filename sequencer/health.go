@@ -67,7 +67,9 @@ func (h heads) Collect(c chan<- prometheus.Metric) {
 }
 
 // lateGatherer is the driver's metrics, which exist only once L1 answered.
-type lateGatherer struct{ p atomic.Pointer[prometheus.Gatherer] }
+type lateGatherer struct {
+	p atomic.Pointer[prometheus.Gatherer]
+}
 
 func (g *lateGatherer) set(src prometheus.Gatherer) { g.p.Store(&src) }
 

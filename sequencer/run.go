@@ -50,7 +50,7 @@ func Run(ctx context.Context, cfg Config, l log.Logger, started func(Endpoints))
 	if s.node, err = node.Open(node.Config{
 		DataDir: cfg.DataDir, Genesis: chain.genesis,
 		RPCAddr: cfg.RPCAddr, RPCPort: cfg.RPCPort, CORS: cfg.RPCCORS.Value(), VHosts: cfg.RPCVHosts.Value(),
-		AuthAddr: cfg.AuthAddr, AuthPort: cfg.AuthPort, JWTSecret: secret, SequencerHTTP: cfg.SequencerHTTP,
+		AuthAddr: cfg.AuthAddr, AuthPort: cfg.AuthPort, JWTSecret: secret, CacheMiB: cfg.CacheMiB, SequencerHTTP: cfg.SequencerHTTP,
 	}, l); err != nil {
 		return err
 	}
@@ -72,7 +72,9 @@ func (s *service) run(ctx context.Context, started func(Endpoints)) error {
 	reg := prometheus.NewRegistry()
 	reg.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}),
 		s.l1.Gauge("regalia_sequencer_l1_up"), heads{s.node.Eth.BlockChain()})
-	s.node.RegisterAPIs(append(s.rpc.APIs(), engine.NewFront(s.node.Eth, reg).API()))
+	front := engine.NewFront(s.node.Eth, reg)
+	defer front.Close()
+	s.node.RegisterAPIs(append(s.rpc.APIs(), front.API()))
 
 	drivers := new(lateGatherer)
 	health, err := ops.Listen(s.cfg.Ops, s.ready, reg, drivers)

@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum-optimism/optimism/op-node/bindings/preview"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/params"
 )
@@ -17,6 +18,10 @@ var (
 	l1Funds = ether(1_000_000) // per account, in the L1 genesis
 	l2Funds = ether(1_000)     // per user account, deposited through the portal
 )
+
+// depositGas is the gas limit of a deposit on L1. An estimate is too tight: the
+// portal burns more gas the more deposits share a block.
+const depositGas = 500_000
 
 func ether(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(params.Ether)) }
 
@@ -42,6 +47,7 @@ func fundL2(ctx context.Context, l1RPC, l2RPC string, portal common.Address, use
 		return err
 	}
 	var poor []Account
+	var deposits []*types.Transaction
 	for _, user := range users {
 		balance, err := l2.BalanceAt(ctx, user.Address, nil)
 		if err != nil {
@@ -54,11 +60,21 @@ func fundL2(ctx context.Context, l1RPC, l2RPC string, portal common.Address, use
 		if err != nil {
 			return err
 		}
-		opts.Context, opts.Value = ctx, l2Funds
-		if _, err := contract.DepositTransaction(opts, user.Address, l2Funds, params.TxGas, false, nil); err != nil {
+		opts.Context, opts.Value, opts.GasLimit = ctx, l2Funds, depositGas
+		tx, err := contract.DepositTransaction(opts, user.Address, l2Funds, params.TxGas, false, nil)
+		if err != nil {
 			return fmt.Errorf("deposit for %s: %w", user.Address, err)
 		}
-		poor = append(poor, user)
+		poor, deposits = append(poor, user), append(deposits, tx)
+	}
+	for _, tx := range deposits {
+		receipt, err := bind.WaitMined(ctx, l1, tx)
+		if err != nil {
+			return fmt.Errorf("wait for deposit %s: %w", tx.Hash(), err)
+		}
+		if receipt.Status != types.ReceiptStatusSuccessful {
+			return fmt.Errorf("deposit %s reverted on L1", tx.Hash())
+		}
 	}
 	return awaitFunds(ctx, l2, poor)
 }

@@ -68,6 +68,9 @@ const keyWarning = "DEVELOPMENT KEYS: everyone knows them. Never use them on a r
 // File is where the report lies below a devnet's directory.
 func File(dir string) string { return filepath.Join(dir, "devnet.json") }
 
+// LogFile is where the command logs to, so that its table stays readable.
+func LogFile(dir string) string { return filepath.Join(dir, "regalia.log") }
+
 // Load reads the report of a devnet.
 func Load(dir string) (*Report, error) {
 	text, err := os.ReadFile(File(dir))
@@ -121,6 +124,6 @@ func (r *Report) print(out io.Writer, dir string, took time.Duration) {
 	for _, a := range r.Accounts {
 		row("  "+a.Address.Hex(), a.PrivateKey)
 	}
-	fmt.Fprintf(w, "  %s\n\n  The same as JSON: %s\n  Ctrl-C stops it; the same command goes on with the same chain.\n\n", keyWarning, File(dir))
+	fmt.Fprintf(w, "  %s\n\n  The same as JSON: %s\n  Log: %s\n  Ctrl-C stops it; the same command goes on with the same chain.\n\n", keyWarning, File(dir), LogFile(dir))
 	w.Flush()
 }

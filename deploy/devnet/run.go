@@ -46,7 +46,7 @@ func Run(ctx context.Context, cfg Config, l log.Logger, out io.Writer) (err erro
 	if err != nil {
 		return err
 	}
-	d := &devnet{cfg: cfg, keys: keys, log: l, stack: newStack(ctx)}
+	d := &devnet{cfg: cfg, keys: keys, log: l, out: out, stack: newStack(ctx)}
 	defer func() { err = errors.Join(err, d.stack.stop()) }()
 
 	ctx, cancel := context.WithCancelCause(ctx)
@@ -84,6 +84,7 @@ type devnet struct {
 	cfg   Config
 	keys  []Account
 	log   log.Logger
+	out   io.Writer // for the person who waits
 	stack *stack
 
 	l1     *l1.Chain
@@ -91,6 +92,8 @@ type devnet struct {
 	node   sequencer.Endpoints
 	health Ops
 }
+
+func (d *devnet) say(format string, args ...any) { fmt.Fprintf(d.out, format+"\n", args...) }
 
 func (d *devnet) path(parts ...string) string {
 	return filepath.Join(append([]string{d.cfg.Dir}, parts...)...)
@@ -104,15 +107,18 @@ func (d *devnet) bringUp(ctx context.Context) error {
 	var err error
 	tx := d.tx(deployerIndex)
 	tx.ReceiptInterval = 200 * time.Millisecond
+	d.say("L1 is up: %s", d.l1.RPC())
 	if d.chain, err = deploy.Apply(ctx, deploy.Config{Dir: d.path("chain"), Intent: d.intent(), L1RPC: d.l1.RPC(), Tx: tx}, d.log); err != nil {
 		return fmt.Errorf("deploy: %w", err)
 	}
+	d.say("contracts are on L1, the L2 genesis is made")
 	if err := d.startSequencer(ctx); err != nil {
 		return err
 	}
 	if err := d.startPosters(ctx); err != nil {
 		return err
 	}
+	d.say("sequencer, batcher and proposer run; waiting for the first deposits to reach L2")
 	if err := fundL2(ctx, d.l1.RPC(), d.node.RPC, d.chain.Addresses.L1["OptimismPortalProxy"], d.keys[:userAccounts]); err != nil {
 		return fmt.Errorf("fund development accounts on L2: %w", err)
 	}
@@ -142,8 +148,8 @@ func (d *devnet) startSequencer(ctx context.Context) error {
 		RollupPath: d.path("chain", "rollup.json"), GenesisPath: d.path("chain", "genesis.json"), L1ChainPath: l1.GenesisFile(d.path("l1")),
 		L1RPC: d.l1.WS(), L1Beacon: d.l1.Beacon(), L1PollInterval: 500 * time.Millisecond,
 		RPCAddr: d.cfg.Addr, RPCPort: d.cfg.RPCPort, AuthAddr: d.cfg.Addr, AuthPort: d.cfg.AuthPort,
-		Ops:             ops.Config{Addr: d.cfg.Addr, Port: d.cfg.opsPort(0)},
-		SealingDuration: 20 * time.Millisecond, FinalityDelay: 1,
+		Ops:      ops.Config{Addr: d.cfg.Addr, Port: d.cfg.opsPort(0)},
+		CacheMiB: 256, SealingDuration: 20 * time.Millisecond, FinalityDelay: 1,
 	}
 	cfg.RPCCORS.Set("*")
 	cfg.RPCVHosts.Set("*")

@@ -15,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/params"
 	"github.com/ethereum/go-ethereum/rpc"
 )
 
@@ -48,6 +49,9 @@ func (a *Account) Send(ctx context.Context, to common.Address, wei *big.Int, dat
 	contract := bind.NewBoundContract(to, abi.ABI{}, a.Chain, a.Chain, a.Chain)
 	opts := a.Opts(ctx)
 	opts.Value = wei
+	if len(data) == 0 {
+		opts.GasLimit = params.TxGas // estimation would ask for code at the address
+	}
 	tx, err := bind.Transact(contract, opts, data)
 	return a.Mined(ctx, tx, err)
 }

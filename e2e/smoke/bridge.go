@@ -21,6 +21,10 @@ import (
 	"github.com/regalia-network/regalia/e2e/harness"
 )
 
+// depositGas is the gas limit of deposits on L1. An estimate is too tight: the
+// portal burns more gas the more deposits share a block.
+const depositGas = 1_000_000
+
 // bridgeIn deposits ETH for a new address and finds it on L2.
 func (w *world) bridgeIn(ctx context.Context) error {
 	to, err := newAddress()
@@ -33,7 +37,7 @@ func (w *world) bridgeIn(ctx context.Context) error {
 		return err
 	}
 	opts := w.userL1.Opts(ctx)
-	opts.Value = amount
+	opts.Value, opts.GasLimit = amount, depositGas
 	tx, err := bridge.BridgeETHTo(opts, to, 200_000, nil)
 	receipt, err := w.userL1.Mined(ctx, tx, err)
 	if err != nil {
@@ -63,7 +67,7 @@ func (w *world) depositReceipt(ctx context.Context, l1 *types.Receipt) (*types.R
 		if err != nil {
 			return nil, fmt.Errorf("deposit event: %w", err)
 		}
-		receipt, err := harness.Receipt(ctx, w.l2, types.NewTx(deposit).Hash())
+		receipt, err := harness.Receipt(ctx, w.l2, deposit.Hash())
 		if err != nil {
 			return nil, err
 		}
@@ -103,7 +107,7 @@ func (w *world) bridgeAndBuy(ctx context.Context) error {
 	}
 	licenses := bindings.NewLicenseRegistry()
 	opts := buyer.Opts(ctx)
-	opts.Value = planPrice
+	opts.Value, opts.GasLimit = planPrice, depositGas
 	tx, err := portal.DepositTransaction(opts, bindings.LicenseRegistryAddr, planPrice, 600_000, false, licenses.PackBuy(w.planID, buyer.Address))
 	receipt, err := buyer.Mined(ctx, tx, err)
 	if err != nil {
@@ -180,12 +184,14 @@ func (w *world) prove(ctx context.Context, l2 *types.Receipt) (common.Address, e
 	if err != nil {
 		return none, fmt.Errorf("withdrawal proof: %w", err)
 	}
-	tx, err := portal.ProveWithdrawalTransaction(w.userL1.Opts(ctx), bindingspreview.TypesWithdrawalTransaction{
-		Nonce: proof.Nonce, Sender: proof.Sender, Target: proof.Target, Value: proof.Value, GasLimit: proof.GasLimit, Data: proof.Data,
-	}, proof.L2OutputIndex, bindingspreview.TypesOutputRootProof(proof.OutputRootProof), proof.WithdrawalProof)
-	receipt, err := w.userL1.Mined(ctx, tx, err)
+	// The portal takes a proof only from the block after the game's on.
+	receipt, err := w.sendOnceAccepted(ctx, "the portal to take the proof", func(opts *bind.TransactOpts) (*types.Transaction, error) {
+		return portal.ProveWithdrawalTransaction(opts, bindingspreview.TypesWithdrawalTransaction{
+			Nonce: proof.Nonce, Sender: proof.Sender, Target: proof.Target, Value: proof.Value, GasLimit: proof.GasLimit, Data: proof.Data,
+		}, proof.L2OutputIndex, bindingspreview.TypesOutputRootProof(proof.OutputRootProof), proof.WithdrawalProof)
+	})
 	if err != nil {
-		return none, fmt.Errorf("prove: %w", err)
+		return none, err
 	}
 	evidence("proven on L1", receipt.TxHash)
 	game, err := factory.GameAtIndex(&bind.CallOpts{Context: ctx}, proof.L2OutputIndex)
@@ -202,10 +208,10 @@ func (w *world) resolve(ctx context.Context, at common.Address) error {
 		return game.ResolveClaim(opts, new(big.Int), new(big.Int))
 	}
 	// Both revert until the challenger's clock has run out: ask before paying.
-	if err := w.sendOnceAccepted(ctx, "the game's clock to run out", resolveRoot); err != nil {
+	if _, err := w.sendOnceAccepted(ctx, "the game's clock to run out", resolveRoot); err != nil {
 		return err
 	}
-	if err := w.sendOnceAccepted(ctx, "the game to resolve", game.Resolve); err != nil {
+	if _, err := w.sendOnceAccepted(ctx, "the game to resolve", game.Resolve); err != nil {
 		return err
 	}
 	status, err := game.Status(&bind.CallOpts{Context: ctx})
@@ -223,17 +229,16 @@ const defenderWins = 2 // GameStatus.DEFENDER_WINS
 
 // sendOnceAccepted sends a transaction as soon as gas estimation no longer
 // finds that it would revert.
-func (w *world) sendOnceAccepted(ctx context.Context, what string, send func(*bind.TransactOpts) (*types.Transaction, error)) error {
+func (w *world) sendOnceAccepted(ctx context.Context, what string, send func(*bind.TransactOpts) (*types.Transaction, error)) (*types.Receipt, error) {
 	var tx *types.Transaction
 	var last error
 	if err := harness.Await(ctx, what, func(ctx context.Context) (bool, error) {
 		tx, last = send(w.userL1.Opts(ctx))
 		return last == nil, nil
 	}); err != nil {
-		return fmt.Errorf("%w (last answer: %v)", err, last)
+		return nil, fmt.Errorf("%w (last answer: %v)", err, last)
 	}
-	_, err := w.userL1.Mined(ctx, tx, nil)
-	return err
+	return w.userL1.Mined(ctx, tx, nil)
 }
 
 // finalize pays the withdrawal out once proof and game have matured.
@@ -246,7 +251,7 @@ func (w *world) finalize(ctx context.Context, l2 *types.Receipt) error {
 	if err != nil {
 		return err
 	}
-	if err := w.sendOnceAccepted(ctx, "the withdrawal to mature", func(opts *bind.TransactOpts) (*types.Transaction, error) {
+	if _, err := w.sendOnceAccepted(ctx, "the withdrawal to mature", func(opts *bind.TransactOpts) (*types.Transaction, error) {
 		return portal.FinalizeWithdrawalTransaction(opts, bindingspreview.TypesWithdrawalTransaction{
 			Nonce: message.Nonce, Sender: message.Sender, Target: message.Target, Value: message.Value, GasLimit: message.GasLimit, Data: message.Data,
 		})

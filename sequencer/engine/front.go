@@ -6,6 +6,7 @@ package engine
 
 import (
 	"context"
+	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum/beacon/engine"
@@ -21,8 +22,9 @@ import (
 // uses from Isthmus on.
 type Front struct {
 	*catalyst.ConsensusAPI
-	seconds  *prometheus.HistogramVec // by method
-	statuses *prometheus.CounterVec   // by method and payload status
+	open     atomic.Pointer[engine.PayloadID] // the newest payload, sealed or not
+	seconds  *prometheus.HistogramVec         // by method
+	statuses *prometheus.CounterVec           // by method and payload status
 }
 
 // NewFront puts the front before e and registers its metrics.
@@ -48,6 +50,9 @@ func (f *Front) API() rpc.API { return rpc.API{Namespace: "engine", Service: f} 
 func (f *Front) ForkchoiceUpdatedV3(ctx context.Context, update engine.ForkchoiceStateV1, attrs *engine.PayloadAttributes) (engine.ForkChoiceResponse, error) {
 	start := time.Now()
 	res, err := f.ConsensusAPI.ForkchoiceUpdatedV3(ctx, update, attrs)
+	if res.PayloadID != nil {
+		f.open.Store(res.PayloadID)
+	}
 	f.note("forkchoice_updated", start, res.PayloadStatus.Status, err)
 	return res, err
 }
@@ -66,6 +71,14 @@ func (f *Front) NewPayloadV4(ctx context.Context, data engine.ExecutableData, ve
 	res, err := f.ConsensusAPI.NewPayloadV4(ctx, data, versionedHashes, beaconRoot, requests)
 	f.note("new_payload", start, res.Status, err)
 	return res, err
+}
+
+// Close ends the work on a payload that nobody sealed. op-geth's builder would
+// otherwise spin on it while its node closes.
+func (f *Front) Close() {
+	if id := f.open.Load(); id != nil {
+		_, _ = f.ConsensusAPI.GetPayloadV4(*id) // an error means that it is gone already
+	}
 }
 
 func (f *Front) note(method string, start time.Time, status string, err error) {

@@ -48,6 +48,8 @@ type Config struct {
 	AuthPort  int    // 0 = any free port
 	JWTSecret []byte // 32 bytes
 
+	CacheMiB int // memory for the database, the tries and the flat state
+
 	// SequencerHTTP forwards eth_sendRawTransaction to the leader's RPC; empty on the leader.
 	SequencerHTTP string
 }
@@ -103,7 +105,9 @@ func (n *Node) openChain() error {
 	c.RollupSequencerHTTP = n.cfg.SequencerHTTP
 	c.RollupDisableTxPoolGossip = true
 	c.TransactionHistory = 0 // index every transaction
-	c.Miner.GasPrice = new(big.Int)
+	c.DatabaseCache = n.cfg.CacheMiB / 2
+	c.TrieCleanCache, c.SnapshotCache = n.cfg.CacheMiB/4, n.cfg.CacheMiB/4
+	c.Miner.GasPrice = big.NewInt(1) // wei; take any tip
 	c.Miner.GasCeil = n.cfg.Genesis.GasLimit
 	c.TxPool.NoLocals = true
 	c.TxPool.Journal = ""

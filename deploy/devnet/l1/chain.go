@@ -83,7 +83,9 @@ func (c *Chain) openNode(cfg Config, l log.Logger) error {
 	e.Genesis, e.NetworkId, e.SyncMode = c.genesis, cfg.ChainID, ethconfig.FullSync
 	e.StateScheme, e.NoPruning = rawdb.HashScheme, true // each block's state on disk: a SIGKILL takes nothing away
 	e.TransactionHistory = 0
+	e.DatabaseCache, e.TrieCleanCache, e.SnapshotCache = 64, 32, 32 // MiB
 	e.Miner.GasCeil = c.genesis.GasLimit
+	e.Miner.GasPrice = big.NewInt(1) // take any tip
 	e.Miner.Recommit = time.Duration(cfg.BlockTime) * time.Second / 8
 	e.TxPool.Journal = ""
 	e.BlobPool.Datadir = filepath.Join(cfg.Dir, "blobpool")

@@ -38,12 +38,15 @@ func (c *Chain) step(ctx context.Context) error {
 	if res.PayloadID == nil {
 		return fmt.Errorf("open: payload status %s", res.PayloadStatus.Status)
 	}
-	if err := sleepUntil(ctx, time.Unix(int64(at), 0)); err != nil {
-		return err
-	}
+	wait := sleepUntil(ctx, time.Unix(int64(at), 0))
+	// Sealed even when stopping: a payload left open spins in op-geth's builder
+	// once its node closes.
 	env, err := c.engine.GetPayloadV5(*res.PayloadID)
 	if err != nil {
 		return fmt.Errorf("seal: %w", err)
+	}
+	if wait != nil {
+		return wait
 	}
 	return c.adopt(context.WithoutCancel(ctx), env, root)
 }
