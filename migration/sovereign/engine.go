@@ -13,7 +13,11 @@ import (
 	"github.com/ethereum/go-ethereum/crypto/kzg4844"
 )
 
-// Produce makes n blocks one second apart in block time and none in real time.
+// payloadTimeout bounds the wait for a built block. op-geth waits for ever if
+// every attempt to build one failed.
+const payloadTimeout = 20 * time.Second
+
+// Produce makes n empty blocks one second apart in block time and none in real time.
 // Each goes through the Engine API as from a consensus client and must be
 // found valid.
 func (c *Chain) Produce(ctx context.Context, n int) error {
@@ -21,7 +25,7 @@ func (c *Chain) Produce(ctx context.Context, n int) error {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
-		if err := c.block(ctx, c.eth.BlockChain().CurrentBlock().Time+1, func() {}); err != nil {
+		if err := c.block(ctx, c.eth.BlockChain().CurrentBlock().Time+1, nil); err != nil {
 			return err
 		}
 	}
@@ -48,14 +52,15 @@ func (c *Chain) Run(ctx context.Context, interval time.Duration) error {
 	return nil
 }
 
-// block builds a block of the given time on the head, waits while
-// transactions are gathered, and makes the block head and final.
+// block builds a block of the given time on the head and makes it head and
+// final. With gather it takes transactions from the pool until that returns;
+// without, it takes none, and an error in building is had at once.
 func (c *Chain) block(ctx context.Context, timestamp uint64, gather func()) error {
 	parent := c.eth.BlockChain().CurrentBlock()
 	number := parent.Number.Uint64() + 1
 	beaconRoot := common.Hash{} // there is no beacon chain yet
 	built, err := c.engine.ForkchoiceUpdatedV3(ctx, forkchoice(parent.Hash()), &engine.PayloadAttributes{
-		Timestamp: timestamp, Withdrawals: []*types.Withdrawal{}, BeaconRoot: &beaconRoot,
+		Timestamp: timestamp, Withdrawals: []*types.Withdrawal{}, BeaconRoot: &beaconRoot, NoTxPool: gather == nil,
 	})
 	if err != nil {
 		return fmt.Errorf("build block %d: %w", number, err)
@@ -63,8 +68,10 @@ func (c *Chain) block(ctx context.Context, timestamp uint64, gather func()) erro
 	if built.PayloadStatus.Status != engine.VALID || built.PayloadID == nil {
 		return fmt.Errorf("build block %d: %s", number, explain(built.PayloadStatus))
 	}
-	gather()
-	envelope, err := c.engine.GetPayloadV4(*built.PayloadID)
+	if gather != nil {
+		gather()
+	}
+	envelope, err := c.payload(*built.PayloadID)
 	if err != nil {
 		return fmt.Errorf("get block %d: %w", number, err)
 	}
@@ -80,6 +87,26 @@ func (c *Chain) block(ctx context.Context, timestamp uint64, gather func()) erro
 		return fmt.Errorf("import block %d: %s", number, explain(status))
 	}
 	return c.makeHead(ctx, number, envelope.ExecutionPayload.BlockHash)
+}
+
+// payload gets a built block. It is asked for also when the caller is being
+// stopped, since that is what ends the building.
+func (c *Chain) payload(id engine.PayloadID) (*engine.ExecutionPayloadEnvelope, error) {
+	type result struct {
+		envelope *engine.ExecutionPayloadEnvelope
+		err      error
+	}
+	got := make(chan result, 1)
+	go func() {
+		envelope, err := c.engine.GetPayloadV4(id)
+		got <- result{envelope, err}
+	}()
+	select {
+	case r := <-got:
+		return r.envelope, r.err
+	case <-time.After(payloadTimeout):
+		return nil, fmt.Errorf("none was built within %s: the log says why", payloadTimeout)
+	}
 }
 
 func (c *Chain) makeHead(ctx context.Context, number uint64, hash common.Hash) error {
