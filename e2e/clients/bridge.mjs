@@ -20,7 +20,8 @@ export async function deposit({ l1, l2, account, walletL1 }) {
   const sender = account();
   const to = newAddress();
   const amount = parseEther('1.25');
-  const [senderOnL1, senderOnL2] = await Promise.all([l1.getBalance(sender), l2.getBalance(sender)]);
+  const balance = (chain) => chain.getBalance({ address: sender.address });
+  const [senderOnL1, senderOnL2] = await Promise.all([l1, l2].map(balance));
 
   const request = await l2.buildDepositTransaction({ account: sender, mint: amount, to, gas });
   // The portal's fee market costs more gas the more blocks lie between two deposits: an estimate made for the newest
@@ -37,9 +38,11 @@ export async function deposit({ l1, l2, account, walletL1 }) {
   assert.equal(onL2.to, to.toLowerCase());
 
   const fees = receipt.gasUsed * receipt.effectiveGasPrice;
-  assert.equal(await l1.getBalance({ ...sender, blockNumber: receipt.blockNumber }), senderOnL1 - amount - fees);
+  const paid = senderOnL1 - await l1.getBalance({ address: sender.address, blockNumber: receipt.blockNumber });
+  assert.equal(paid, amount + fees);
   assert.equal(await l2.getBalance({ address: to }), amount);
-  assert.equal(await l2.getBalance(sender), senderOnL2, 'a deposit costs its sender nothing on L2');
+  // A deposit costs its sender nothing on L2.
+  assert.equal(await balance(l2), senderOnL2);
 }
 
 /** L2 to L1: initiate, prove, resolve the game, finalize; the recipient, new on L1, gets what the sender burnt. */
@@ -49,13 +52,14 @@ export async function withdraw({ l1, l2, account, walletL1, walletL2 }) {
   const amount = parseEther('0.75');
   const targetChain = l2.chain;
   const onL1 = walletL1(sender);
-  const before = await l2.getBalance(sender);
+  const before = await l2.getBalance({ address: sender.address });
 
   const request = await l1.buildInitiateWithdrawal({ account: sender, to, value: amount, gas });
   const receipt = await mined(l2, await walletL2(sender).initiateWithdrawal(request));
   const fees = receipt.gasUsed * receipt.effectiveGasPrice + receipt.l1Fee;
   assert.ok(receipt.l1Fee > 0n, 'an L2 transaction pays for its data on L1');
-  assert.equal(await l2.getBalance({ ...sender, blockNumber: receipt.blockNumber }), before - amount - fees);
+  const paid = before - await l2.getBalance({ address: sender.address, blockNumber: receipt.blockNumber });
+  assert.equal(paid, amount + fees);
   const status = () => l1.getWithdrawalStatus({ receipt, targetChain });
 
   const { output, game, withdrawal } = await l1.waitToProve({ receipt, targetChain });

@@ -74,7 +74,8 @@ export class Devnet {
   /** An error with what a person needs to find the cause. The directory stays for them. */
   #failure(what) {
     const tail = readFileSync(this.#log, 'utf8').trimEnd().split('\n').slice(-25).join('\n');
-    return new Error(`${what} (${this.#ended ?? 'still running'}); its directory is ${this.#dir}, its last words:\n${tail}`);
+    const state = this.#ended ?? 'still running';
+    return new Error(`${what} (${state}); its directory is ${this.#dir}, its last words:\n${tail}`);
   }
 }
 
@@ -88,8 +89,8 @@ function binary() {
 }
 
 /**
- * Kills a child process when this process dies, however it dies. A guard holds the other end of a pipe from us: the pipe
- * breaks with our death, even by SIGKILL, when no handler of ours could run.
+ * Kills a child process when this process dies, however it dies. A guard holds the other end of a pipe from us: the
+ * pipe breaks with our death, even by SIGKILL, when no handler of ours could run.
  */
 function killWithUs(child) {
   const wait = ['-c', 'read _; kill -KILL "$1"', 'guard', String(child.pid)];
