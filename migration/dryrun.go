@@ -117,10 +117,11 @@ func (d *dryRun) run(ctx context.Context) (err error) {
 		if err := d.makeGenesis(ctx); err != nil {
 			return fmt.Errorf("make genesis: %w", err)
 		}
+		d.logger.Info("Booting the sovereign chain", "chain_id", d.report.SovereignChainID, "genesis", d.dir.genesis())
 		var err error
 		if chain, err = sovereign.Boot(sovereign.Config{
 			GenesisFile: d.dir.genesis(), DataDir: d.dir.sovereign(), HTTP: d.opts.Serve,
-		}, d.logger); err != nil {
+		}); err != nil {
 			return fmt.Errorf("boot sovereign chain: %w", err)
 		}
 		return d.examine(ctx, chain)
@@ -206,7 +207,7 @@ func (d *dryRun) verifyExport(ctx context.Context) (err error) {
 }
 
 // entries are the L2's accounts with the changes applied.
-func (d *dryRun) entries() iter.Seq2[*export.Entry, error] {
+func (d *dryRun) entries() iter.Seq2[*chunk.Entry, error] {
 	return transform.Apply(d.archive.Entries(), d.changes)
 }
 

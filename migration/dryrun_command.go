@@ -26,7 +26,7 @@ The directory receives export/, genesis.json, report.json and the chain's databa
 Exit status 0 means that every check held.`,
 		Flags: append(Flags(&opts), logging.Flags(&logs)...),
 		Action: func(c *cli.Context) error {
-			logger, err := logging.New(logs, os.Stderr)
+			logger, err := newLogger(logs)
 			if err != nil {
 				return err
 			}
@@ -34,6 +34,18 @@ Exit status 0 means that every check held.`,
 			return runDryRun(c, opts, logger)
 		},
 	}
+}
+
+// newLogger makes our logger, and keeps what go-ethereum has to say about its
+// boot out of a log of outcomes: at info it speaks from warnings on.
+func newLogger(cfg logging.Config) (log.Logger, error) {
+	logger, err := logging.New(cfg, os.Stderr)
+	if err != nil || cfg.Level != "info" {
+		return logger, err
+	}
+	cfg.Level = "warn"
+	_, err = logging.New(cfg, os.Stderr) // becomes go-ethereum's default
+	return logger, err
 }
 
 // runDryRun prints the summary: at the end, or before a served chain blocks.

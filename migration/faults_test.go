@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"math/big"
 	"net/http/httptest"
 	"os"
 	"path/filepath"
@@ -15,6 +16,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/params"
 	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/stretchr/testify/require"
@@ -159,36 +161,81 @@ func (p *ethProxy) ChainId(ctx context.Context) (id hexutil.Uint64, err error) {
 	return id, p.honest.CallContext(ctx, &id, "eth_chainId")
 }
 
-// richDebug serves debug_accountRange with one account's balance 1 wei higher.
-type richDebug struct{ honest *rpc.Client }
+// bentDebug serves the node's debug_accountRange with something changed.
+type bentDebug struct {
+	honest *rpc.Client
+	bend   func(dump, walletAccount map[string]any)
+}
 
-func (d *richDebug) AccountRange(ctx context.Context, block common.Hash, start hexutil.Bytes, limit int, nocode, nostorage, incompletes bool) (map[string]any, error) {
+func (d *bentDebug) AccountRange(ctx context.Context, block common.Hash, start hexutil.Bytes, limit int, nocode, nostorage, incompletes bool) (map[string]any, error) {
 	var out map[string]any
 	if err := d.honest.CallContext(ctx, &out, "debug_accountRange", block, start, limit, nocode, nostorage, incompletes); err != nil {
 		return nil, err
 	}
 	for name, account := range out["accounts"].(map[string]any) {
 		if common.HexToAddress(name) == wallet {
-			account.(map[string]any)["balance"] = "123456790"
+			d.bend(out, account.(map[string]any))
 		}
 	}
 	return out, nil
 }
 
-func TestDryRun_one_wei_is_noticed(t *testing.T) {
+// TestDryRun_believes_no_node gives it a node that lies in one thing.
+func TestDryRun_believes_no_node(t *testing.T) {
 	g, key := sourceGenesis(t, 6)
 	s := startSource(t, g, key)
-	s.block(true)
+	root := s.block(true).Root.Hex()
 	honest, err := rpc.Dial(s.public.URL)
 	require.NoError(t, err)
 	t.Cleanup(honest.Close)
-	opts := s.options(t)
-	opts.L2AuthRPC = s.liar(t, "debug", &richDebug{honest})
-	_, err = Run(context.Background(), opts, quiet())
-	require.ErrorContains(t, err, "state root mismatch")
-	require.ErrorContains(t, err, s.eth.BlockChain().GetHeaderByNumber(1).Root.Hex())
-	require.NoFileExists(t, filepath.Join(opts.Dir, "genesis.json"))
+	for name, c := range map[string]struct {
+		bend  func(dump, account map[string]any)
+		wants []string
+	}{
+		"one wei more": {func(_, a map[string]any) { a["balance"] = "123456790" }, []string{"state root mismatch", root}},
+		"one nonce":    {func(_, a map[string]any) { a["nonce"] = 8 }, []string{"state root mismatch", root}},
+		"left out": {func(d, _ map[string]any) { delete(d["accounts"].(map[string]any), wallet.Hex()) },
+			[]string{"state root mismatch", root}},
+		"balance":       {func(_, a map[string]any) { a["balance"] = "-1" }, []string{wallet.Hex(), `balance "-1"`}},
+		"code":          {func(_, a map[string]any) { a["code"] = "0x01" }, []string{wallet.Hex(), "code of 1 bytes hashes to"}},
+		"no key":        {func(_, a map[string]any) { delete(a, "key") }, []string{wallet.Hex(), "no key"}},
+		"other address": {func(_, a map[string]any) { a["address"] = store }, []string{store.Hex(), "is not its keccak256"}},
+		"storage": {func(_, a map[string]any) { a["storage"] = map[string]string{common.Hash{}.Hex(): "01"} },
+			[]string{wallet.Hex(), "do not hash to storage root"}},
+		"other state": {func(d, _ map[string]any) { d["root"] = "01" }, []string{"the node dumped state", root}},
+	} {
+		opts := s.options(t)
+		opts.L2AuthRPC = s.liar(t, "debug", &bentDebug{honest, c.bend})
+		_, err = Run(context.Background(), opts, quiet())
+		for _, want := range c.wants {
+			require.ErrorContains(t, err, want, name)
+		}
+		require.NoFileExists(t, filepath.Join(opts.Dir, "genesis.json"), name)
+		require.False(t, readReport(t, opts.Dir).OK, name)
+	}
 }
+
+func TestDryRun_wants_two_endpoints_of_one_chain(t *testing.T) {
+	g, key := sourceGenesis(t, 6)
+	s := startSource(t, g, key)
+	opts := s.options(t)
+	server := rpc.NewServer()
+	t.Cleanup(server.Stop)
+	require.NoError(t, server.RegisterName("eth", &otherChain{}))
+	web := httptest.NewServer(server)
+	t.Cleanup(web.Close)
+	opts.L2AuthRPC = web.URL
+	_, err := Run(context.Background(), opts, quiet())
+	require.ErrorContains(t, err, "serves chain 901")
+	require.ErrorContains(t, err, web.URL+" chain 5")
+	web.Close()
+	_, err = Run(context.Background(), opts, quiet())
+	require.ErrorContains(t, err, "authenticated L2 RPC "+web.URL)
+}
+
+type otherChain struct{}
+
+func (*otherChain) ChainId() hexutil.Uint64 { return 5 }
 
 func TestCompare_finds_every_kind_of_difference(t *testing.T) {
 	g, key := sourceGenesis(t, 7)
@@ -222,7 +269,7 @@ func TestCompare_finds_every_kind_of_difference(t *testing.T) {
 	require.NoError(t, err)
 	require.NoError(t, os.WriteFile(path, data, 0o600))
 
-	chain, err := sovereign.Boot(sovereign.Config{GenesisFile: path, DataDir: t.TempDir()}, quiet())
+	chain, err := sovereign.Boot(sovereign.Config{GenesisFile: path, DataDir: t.TempDir()})
 	require.NoError(t, err)
 	defer func() { require.NoError(t, chain.Close()) }()
 	require.Empty(t, chain.URL(), "no port may be open")
@@ -282,13 +329,21 @@ func TestCommand(t *testing.T) {
 	require.Equal(t, "123456789", balance.ToInt().String())
 	require.NoError(t, client.Call(&id, "eth_chainId"))
 	require.EqualValues(t, 4242, id.ToInt().Uint64())
-	head := func() (number hexutil.Uint64) {
-		if err := client.Call(&number, "eth_blockNumber"); err != nil {
-			return 0
-		}
-		return number
-	}
-	require.Eventually(t, func() bool { return head() > 3 }, 30*time.Second, 50*time.Millisecond, "it goes on making blocks")
+	// It takes transactions, under its own chain id, from the L2's accounts.
+	eth := ethclient.NewClient(client)
+	price, err := eth.SuggestGasPrice(ctx)
+	require.NoError(t, err)
+	tx, err := types.SignNewTx(key, types.LatestSignerForChainID(big.NewInt(4242)), &types.LegacyTx{
+		To: &wallet, Value: common.Big1, Gas: 21_000, GasPrice: price.Mul(price, common.Big2),
+	})
+	require.NoError(t, err)
+	require.NoError(t, eth.SendTransaction(ctx, tx))
+	require.Eventually(t, func() bool {
+		receipt, err := eth.TransactionReceipt(ctx, tx.Hash())
+		return err == nil && receipt.Status == types.ReceiptStatusSuccessful
+	}, 30*time.Second, 50*time.Millisecond, "it goes on making blocks, with transactions")
+	require.NoError(t, client.Call(&balance, "eth_getBalance", wallet, "latest"))
+	require.Equal(t, "123456790", balance.ToInt().String())
 	stop()
 	require.NoError(t, <-done)
 	require.Contains(t, out.text.String(), "2 of 2 have equal balance and nonce")

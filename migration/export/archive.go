@@ -36,8 +36,8 @@ func Open(dir string) (*Archive, error) {
 
 // Entries iterates over all accounts in ascending key order, without code.
 // The totals must be those of the manifest, else the last step is an error.
-func (a *Archive) Entries() iter.Seq2[*Entry, error] {
-	return func(yield func(*Entry, error) bool) {
+func (a *Archive) Entries() iter.Seq2[*chunk.Entry, error] {
+	return func(yield func(*chunk.Entry, error) bool) {
 		var (
 			counts Counts
 			last   *common.Hash
@@ -105,9 +105,9 @@ func (a *Archive) Codes() iter.Seq2[[]byte, error] {
 
 // entries groups one chunk's records into accounts. It checks that the chunk
 // covers the key range of its row and lies behind the key last.
-func (a *Archive) entries(row ChunkFile, last *common.Hash) iter.Seq2[*Entry, error] {
-	return func(yield func(*Entry, error) bool) {
-		var open *Entry
+func (a *Archive) entries(row ChunkFile, last *common.Hash) iter.Seq2[*chunk.Entry, error] {
+	return func(yield func(*chunk.Entry, error) bool) {
+		var open *chunk.Entry
 		for record, err := range a.records(row) {
 			if err != nil {
 				yield(nil, err)
@@ -125,7 +125,7 @@ func (a *Archive) entries(row ChunkFile, last *common.Hash) iter.Seq2[*Entry, er
 			} else if !yield(open, nil) {
 				return
 			}
-			open = &Entry{Account: *record.Account}
+			open = &chunk.Entry{Account: *record.Account}
 		}
 		if open == nil {
 			return
@@ -204,7 +204,7 @@ func checkSum(file *os.File, row ChunkFile) error {
 	return err
 }
 
-func (c *Counts) add(e *Entry) {
+func (c *Counts) add(e *chunk.Entry) {
 	c.Accounts++
 	c.Slots += uint64(len(e.Slots))
 	if !e.Account.HasAddress {

@@ -55,11 +55,11 @@ type Options struct {
 	ChunkBytes int64         // 0 means DefaultChunkBytes
 }
 
-// Entry is an account with its storage and, when read from a source, its code.
+// Entry is an account as the node gives it: with its code, which the files keep
+// apart.
 type Entry struct {
-	Account chunk.Account
-	Slots   []chunk.Slot // ascending by key
-	Code    []byte       // set by Source only; files keep codes apart
+	chunk.Entry
+	Code []byte
 }
 
 // pager is the part of Source that Run needs.

@@ -48,15 +48,16 @@ func (p *pages) Page(_ context.Context, _ *types.Header, start common.Hash) (Pag
 
 // someEntries are n accounts; every second has one of three codes, every third
 // storage.
-func someEntries(t *testing.T, n int) []Entry {
+func someEntries(t testing.TB, n int) []Entry {
 	t.Helper()
 	var entries []Entry
 	for i := range n {
 		address := common.BigToAddress(big.NewInt(int64(i)))
-		e := Entry{Account: chunk.Account{
+		var e Entry
+		e.Account = chunk.Account{
 			Key: crypto.Keccak256Hash(address[:]), Address: address, HasAddress: true, Nonce: uint64(i), Balance: *uint256.NewInt(uint64(i)),
 			CodeHash: types.EmptyCodeHash,
-		}}
+		}
 		if i%2 == 0 {
 			e.Code = []byte{byte(i % 3), 1}
 			e.Account.CodeHash = crypto.Keccak256Hash(e.Code)
@@ -67,7 +68,7 @@ func someEntries(t *testing.T, n int) []Entry {
 			e.Slots = slots
 		}
 		var err error
-		e.Account.StorageRoot, err = StorageRoot(e.Slots)
+		e.Account.StorageRoot, err = chunk.StorageRoot(e.Slots)
 		require.NoError(t, err)
 		entries = append(entries, e)
 	}
@@ -79,7 +80,7 @@ func testHeader() *types.Header {
 	return &types.Header{Number: big.NewInt(5), Root: common.Hash{1}, Difficulty: new(big.Int), Time: 9}
 }
 
-func exportTo(t *testing.T, dir string, entries []Entry) *Archive {
+func exportTo(t testing.TB, dir string, entries []Entry) *Archive {
 	t.Helper()
 	_, err := Run(context.Background(), &pages{entries: entries, size: 7, failAt: -1},
 		Options{Dir: dir, ChainID: 1, Header: testHeader(), ChunkBytes: 300}, quiet())
@@ -102,8 +103,7 @@ func read(a *Archive) (entries []Entry, err error) {
 		if err != nil {
 			return nil, err
 		}
-		entry.Code = codes[entry.Account.CodeHash]
-		entries = append(entries, *entry)
+		entries = append(entries, Entry{Entry: *entry, Code: codes[entry.Account.CodeHash]})
 	}
 	return entries, nil
 }

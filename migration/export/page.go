@@ -106,7 +106,8 @@ func (s *Source) entry(ctx context.Context, header *types.Header, d *dumpAccount
 	if d == nil || d.Key == nil {
 		return Entry{}, fmt.Errorf("the node gives no key for it")
 	}
-	e := Entry{Account: chunk.Account{Key: *d.Key, Nonce: d.Nonce, CodeHash: d.CodeHash, StorageRoot: d.Root}, Code: d.Code}
+	e := Entry{Code: d.Code}
+	e.Account = chunk.Account{Key: *d.Key, Nonce: d.Nonce, CodeHash: d.CodeHash, StorageRoot: d.Root}
 	if d.Address != nil {
 		e.Account.Address, e.Account.HasAddress = *d.Address, true
 	}
@@ -123,14 +124,14 @@ func (s *Source) entry(ctx context.Context, header *types.Header, d *dumpAccount
 	if e.Slots, err = orderStorage(d.Storage); err != nil {
 		return Entry{}, err
 	}
-	if root, err := StorageRoot(e.Slots); err != nil || root == d.Root {
+	if root, err := chunk.StorageRoot(e.Slots); err != nil || root == d.Root {
 		return e, err
 	}
 	// debug_accountRange leaves out slots whose preimage is missing.
 	if e.Slots, err = s.storageByHash(ctx, header, &e.Account); err != nil {
 		return Entry{}, fmt.Errorf("slot preimages are missing (%d slots given do not hash to storage root %s): %w", len(d.Storage), d.Root, err)
 	}
-	if root, err := StorageRoot(e.Slots); err != nil {
+	if root, err := chunk.StorageRoot(e.Slots); err != nil {
 		return Entry{}, err
 	} else if root != d.Root {
 		return Entry{}, fmt.Errorf("storage of %d slots hashes to %s, the account has storage root %s", len(e.Slots), root, d.Root)

@@ -22,7 +22,7 @@ import (
 	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/regalia-network/regalia/migration/atomicfile"
-	"github.com/regalia-network/regalia/migration/export"
+	"github.com/regalia-network/regalia/migration/chunk"
 )
 
 // Config is what of the genesis does not come from the accounts.
@@ -103,7 +103,7 @@ func newHead(cfg Config) *head {
 
 // Write makes the file at path from the accounts, given in ascending key order,
 // and the codes by hash. Every address and slot key must be known.
-func Write(ctx context.Context, path string, cfg Config, entries iter.Seq2[*export.Entry, error], codes map[common.Hash][]byte) error {
+func Write(ctx context.Context, path string, cfg Config, entries iter.Seq2[*chunk.Entry, error], codes map[common.Hash][]byte) error {
 	if cfg.ChainID == 0 {
 		return errors.New("genesis chain id is 0: give a positive one")
 	}
@@ -141,7 +141,7 @@ func Write(ctx context.Context, path string, cfg Config, entries iter.Seq2[*expo
 }
 
 // allocation is one account as it stands in "alloc".
-func allocation(entry *export.Entry, codes map[common.Hash][]byte) ([]byte, error) {
+func allocation(entry *chunk.Entry, codes map[common.Hash][]byte) ([]byte, error) {
 	a := &entry.Account
 	if !a.HasAddress {
 		return nil, errors.New("its address is not known")

@@ -19,7 +19,6 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/regalia-network/regalia/migration/chunk"
-	"github.com/regalia-network/regalia/migration/export"
 	"github.com/regalia-network/regalia/migration/genesis"
 	"github.com/regalia-network/regalia/migration/transform"
 	"github.com/regalia-network/regalia/migration/verify"
@@ -87,9 +86,9 @@ func TestWrite_is_upstream_format(t *testing.T) {
 }
 
 func TestWrite_refuses(t *testing.T) {
-	write := func(e export.Entry, chainID uint64) error {
+	write := func(e chunk.Entry, chainID uint64) error {
 		path := filepath.Join(t.TempDir(), "genesis.json")
-		one := func(yield func(*export.Entry, error) bool) { yield(&e, nil) }
+		one := func(yield func(*chunk.Entry, error) bool) { yield(&e, nil) }
 		config := genesis.Config{ChainID: chainID, Parent: &types.Header{Number: common.Big1}}
 		err := genesis.Write(context.Background(), path, config, one, nil)
 		require.NoFileExists(t, path)
@@ -99,12 +98,12 @@ func TestWrite_refuses(t *testing.T) {
 		return err
 	}
 	key := common.Hash{7}
-	require.ErrorContains(t, write(export.Entry{}, 0), "chain id is 0")
-	require.ErrorContains(t, write(export.Entry{Account: chunk.Account{Key: key}}, 1), "account keccak:"+key.Hex()+": its address is not known")
+	require.ErrorContains(t, write(chunk.Entry{}, 0), "chain id is 0")
+	require.ErrorContains(t, write(chunk.Entry{Account: chunk.Account{Key: key}}, 1), "account keccak:"+key.Hex()+": its address is not known")
 	known := chunk.Account{HasAddress: true, CodeHash: types.EmptyCodeHash}
-	require.ErrorContains(t, write(export.Entry{Account: known, Slots: []chunk.Slot{{Key: key}}}, 1), "slot keccak:"+key.Hex())
+	require.ErrorContains(t, write(chunk.Entry{Account: known, Slots: []chunk.Slot{{Key: key}}}, 1), "slot keccak:"+key.Hex())
 	known.CodeHash = key
-	require.ErrorContains(t, write(export.Entry{Account: known}, 1), "no code for code hash "+key.Hex())
+	require.ErrorContains(t, write(chunk.Entry{Account: known}, 1), "no code for code hash "+key.Hex())
 }
 
 func TestSystemContracts(t *testing.T) {
@@ -148,7 +147,7 @@ func TestSystemContracts(t *testing.T) {
 func TestVerify_names_what_is_wrong(t *testing.T) {
 	alloc := types.GenesisAlloc{{1}: {Balance: common.Big1, Storage: map[common.Hash]common.Hash{{1}: {1}}}}
 	entries, _ := entriesOf(t, alloc)
-	bent := func(yield func(*export.Entry, error) bool) {
+	bent := func(yield func(*chunk.Entry, error) bool) {
 		for e := range entries {
 			e.Slots[0].Value[0]++
 			yield(e, nil)
@@ -173,12 +172,12 @@ func rootOf(alloc types.GenesisAlloc) common.Hash {
 }
 
 // entriesOf are an allocation's entries in key order, and its codes.
-func entriesOf(t *testing.T, alloc types.GenesisAlloc) (func(func(*export.Entry, error) bool), map[common.Hash][]byte) {
+func entriesOf(t *testing.T, alloc types.GenesisAlloc) (func(func(*chunk.Entry, error) bool), map[common.Hash][]byte) {
 	t.Helper()
 	codes := make(map[common.Hash][]byte)
-	var list []export.Entry
+	var list []chunk.Entry
 	for address, account := range alloc {
-		e := export.Entry{Account: chunk.Account{
+		e := chunk.Entry{Account: chunk.Account{
 			Key: crypto.Keccak256Hash(address[:]), Address: address, HasAddress: true, Nonce: account.Nonce,
 			Balance: *uint256.MustFromBig(account.Balance), CodeHash: crypto.Keccak256Hash(account.Code),
 		}}
@@ -188,12 +187,12 @@ func entriesOf(t *testing.T, alloc types.GenesisAlloc) (func(func(*export.Entry,
 		}
 		slices.SortFunc(e.Slots, func(a, b chunk.Slot) int { return a.Key.Cmp(b.Key) })
 		var err error
-		e.Account.StorageRoot, err = export.StorageRoot(e.Slots)
+		e.Account.StorageRoot, err = chunk.StorageRoot(e.Slots)
 		require.NoError(t, err)
 		list = append(list, e)
 	}
-	slices.SortFunc(list, func(a, b export.Entry) int { return a.Account.Key.Cmp(b.Account.Key) })
-	return func(yield func(*export.Entry, error) bool) {
+	slices.SortFunc(list, func(a, b chunk.Entry) int { return a.Account.Key.Cmp(b.Account.Key) })
+	return func(yield func(*chunk.Entry, error) bool) {
 		for _, e := range list {
 			if !yield(&e, nil) {
 				return

@@ -12,9 +12,9 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"math/big"
 	"os"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/rawdb"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -44,8 +44,9 @@ type Chain struct {
 	client *rpc.Client
 }
 
-// Boot reads the genesis file from disk and starts the chain.
-func Boot(cfg Config, logger log.Logger) (*Chain, error) {
+// Boot reads the genesis file from disk and starts the chain. go-ethereum logs
+// to its default logger.
+func Boot(cfg Config) (*Chain, error) {
 	genesis, err := readGenesis(cfg.GenesisFile)
 	if err != nil {
 		return nil, err
@@ -57,7 +58,7 @@ func Boot(cfg Config, logger log.Logger) (*Chain, error) {
 	nodeConfig := &node.Config{
 		Name:    "sovereign",
 		DataDir: cfg.DataDir,
-		Logger:  logger,
+		Logger:  log.Root(),
 		// The key is given so that none is written to the data directory.
 		P2P: p2p.Config{PrivateKey: key, NoDiscovery: true, NoDial: true},
 	}
@@ -106,10 +107,11 @@ func ethConfig(genesis *core.Genesis) *ethconfig.Config {
 	config.Preimages = true
 	config.SnapshotCache = 0
 	config.TrieCleanCache = 32
+	config.TrieDirtyCache = 32
 	config.DatabaseCache = 64
 	config.LogNoHistory = true
 	config.Miner.GasCeil = genesis.GasLimit
-	config.Miner.GasPrice = new(big.Int)
+	config.Miner.GasPrice = common.Big1 // take transactions of any tip
 	return &config
 }
 

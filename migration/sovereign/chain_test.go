@@ -11,14 +11,11 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/log"
 	"github.com/ethereum/go-ethereum/params"
 	"github.com/stretchr/testify/require"
 
 	"github.com/regalia-network/regalia/migration/genesis"
 )
-
-func quiet() log.Logger { return log.NewLogger(log.DiscardHandler()) }
 
 // genesisFile is a minimal Prague genesis, changed by bend.
 func genesisFile(t *testing.T, bend func(*core.Genesis)) string {
@@ -42,7 +39,7 @@ func genesisFile(t *testing.T, bend func(*core.Genesis)) string {
 
 func boot(t *testing.T, cfg Config) *Chain {
 	t.Helper()
-	chain, err := Boot(cfg, quiet())
+	chain, err := Boot(cfg)
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, chain.Close()) })
 	return chain
@@ -71,10 +68,10 @@ func TestBoot_produces_blocks_and_opens_no_port(t *testing.T) {
 
 func TestBoot_again_continues_the_same_chain(t *testing.T) {
 	cfg := Config{GenesisFile: genesisFile(t, func(*core.Genesis) {}), DataDir: t.TempDir()}
-	first, err := Boot(cfg, quiet())
+	first, err := Boot(cfg)
 	require.NoError(t, err)
 	require.NoError(t, first.Produce(context.Background(), 3))
-	_, err = Boot(cfg, quiet())
+	_, err = Boot(cfg)
 	require.ErrorContains(t, err, cfg.DataDir, "a data directory has one user")
 	require.NoError(t, first.Close())
 
@@ -104,15 +101,15 @@ func TestBoot_refuses(t *testing.T) {
 		},
 	} {
 		path := genesisFile(t, bend)
-		_, err := Boot(Config{GenesisFile: path, DataDir: t.TempDir()}, quiet())
+		_, err := Boot(Config{GenesisFile: path, DataDir: t.TempDir()})
 		require.ErrorContains(t, err, want)
 		require.ErrorContains(t, err, path)
 	}
 	missing := filepath.Join(t.TempDir(), "none.json")
-	_, err := Boot(Config{GenesisFile: missing, DataDir: t.TempDir()}, quiet())
+	_, err := Boot(Config{GenesisFile: missing, DataDir: t.TempDir()})
 	require.ErrorIs(t, err, os.ErrNotExist)
 	cut := filepath.Join(t.TempDir(), "cut.json")
 	require.NoError(t, os.WriteFile(cut, []byte(`{"config": {`), 0o600))
-	_, err = Boot(Config{GenesisFile: cut, DataDir: t.TempDir()}, quiet())
+	_, err = Boot(Config{GenesisFile: cut, DataDir: t.TempDir()})
 	require.ErrorContains(t, err, cut)
 }

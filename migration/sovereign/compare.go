@@ -14,7 +14,6 @@ import (
 	"github.com/ethereum/go-ethereum/trie"
 
 	"github.com/regalia-network/regalia/migration/chunk"
-	"github.com/regalia-network/regalia/migration/export"
 )
 
 // maxListed is how many differences are listed; all are counted.
@@ -23,7 +22,7 @@ const maxListed = 20
 // Expected is what the genesis state should hold.
 type Expected struct {
 	// Entries are the L2's accounts with the changes applied, ascending by key.
-	Entries iter.Seq2[*export.Entry, error]
+	Entries iter.Seq2[*chunk.Entry, error]
 	// Codes are the L2's distinct codes.
 	Codes iter.Seq2[[]byte, error]
 	// Original is, for each changed account, what the L2 has: nil for none.
@@ -87,7 +86,7 @@ func (c *Chain) Compare(ctx context.Context, want Expected) (*Comparison, error)
 
 // direction is negative if the expected account comes first, positive if the
 // chain's does, and zero if both are the same account.
-func direction(more bool, entry *export.Entry, key []byte) int {
+func direction(more bool, entry *chunk.Entry, key []byte) int {
 	switch {
 	case !more:
 		return 1
@@ -116,7 +115,7 @@ func (c *comparer) differ(format string, args ...any) {
 
 // have takes one account of the chain; known says that entry is the expected
 // one of the same key.
-func (c *comparer) have(at *leafIterator, known bool, entry *export.Entry) error {
+func (c *comparer) have(at *leafIterator, known bool, entry *chunk.Entry) error {
 	key := common.BytesToHash(at.key)
 	account := new(types.StateAccount)
 	if err := rlp.DecodeBytes(at.value, account); err != nil {
@@ -180,7 +179,7 @@ func (c *comparer) addToL2(key common.Hash, leaf []byte, original *chunk.Account
 }
 
 // compareStorage returns how many slots are equal.
-func (c *comparer) compareStorage(key, root common.Hash, entry *export.Entry) (equal uint64, err error) {
+func (c *comparer) compareStorage(key, root common.Hash, entry *chunk.Entry) (equal uint64, err error) {
 	slots, err := c.chain.leaves(trie.StorageTrieID(c.root, key, root))
 	if err != nil {
 		return 0, err

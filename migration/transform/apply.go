@@ -3,19 +3,19 @@ package transform
 import (
 	"iter"
 
-	"github.com/regalia-network/regalia/migration/export"
+	"github.com/regalia-network/regalia/migration/chunk"
 )
 
 // Apply returns the accounts of entries with the changes put in at their place
 // in the order. Both must ascend by key. A change never carries storage, and a
 // changed account has none (see SystemContracts).
-func Apply(entries iter.Seq2[*export.Entry, error], changes []Change) iter.Seq2[*export.Entry, error] {
-	return func(yield func(*export.Entry, error) bool) {
+func Apply(entries iter.Seq2[*chunk.Entry, error], changes []Change) iter.Seq2[*chunk.Entry, error] {
+	return func(yield func(*chunk.Entry, error) bool) {
 		left := changes
 		emit := func() bool {
 			change := left[0]
 			left = left[1:]
-			return yield(&export.Entry{Account: change.New}, nil)
+			return yield(&chunk.Entry{Account: change.New}, nil)
 		}
 		for entry, err := range entries {
 			if err != nil {

@@ -47,7 +47,7 @@ func (m *Missing) Err(need string) error {
 // Accounts hashes the given accounts into a state root. Each account's storage
 // must hash to the storage root of its record. The accounts watched for are
 // handed back.
-func Accounts(ctx context.Context, entries iter.Seq2[*export.Entry, error], watch ...common.Address) (*State, error) {
+func Accounts(ctx context.Context, entries iter.Seq2[*chunk.Entry, error], watch ...common.Address) (*State, error) {
 	s := &State{Watched: make(map[common.Address]chunk.Account)}
 	watched := make(map[common.Hash]common.Address, len(watch))
 	for _, address := range watch {
@@ -73,9 +73,9 @@ func Accounts(ctx context.Context, entries iter.Seq2[*export.Entry, error], watc
 	return s, nil
 }
 
-func addAccount(accounts *trie.StackTrie, entry *export.Entry) error {
+func addAccount(accounts *trie.StackTrie, entry *chunk.Entry) error {
 	a := &entry.Account
-	root, err := export.StorageRoot(entry.Slots)
+	root, err := chunk.StorageRoot(entry.Slots)
 	if err != nil {
 		return err
 	}
@@ -125,8 +125,8 @@ func Export(ctx context.Context, archive *export.Archive, watch ...common.Addres
 }
 
 // noteCodes passes entries through and marks their code hashes in used.
-func noteCodes(entries iter.Seq2[*export.Entry, error], used map[common.Hash]bool) iter.Seq2[*export.Entry, error] {
-	return func(yield func(*export.Entry, error) bool) {
+func noteCodes(entries iter.Seq2[*chunk.Entry, error], used map[common.Hash]bool) iter.Seq2[*chunk.Entry, error] {
+	return func(yield func(*chunk.Entry, error) bool) {
 		for entry, err := range entries {
 			if err == nil && entry.Account.HasCode() {
 				used[entry.Account.CodeHash] = true
@@ -138,7 +138,7 @@ func noteCodes(entries iter.Seq2[*export.Entry, error], used map[common.Hash]boo
 	}
 }
 
-func (m *Missing) note(entry *export.Entry) {
+func (m *Missing) note(entry *chunk.Entry) {
 	if !entry.Account.HasAddress {
 		m.Addresses++
 		m.name("account " + entry.Account.Name())

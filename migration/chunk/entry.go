@@ -1,4 +1,4 @@
-package export
+package chunk
 
 import (
 	"fmt"
@@ -7,13 +7,17 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rlp"
 	"github.com/ethereum/go-ethereum/trie"
-
-	"github.com/regalia-network/regalia/migration/chunk"
 )
+
+// Entry is an account with all of its storage.
+type Entry struct {
+	Account Account
+	Slots   []Slot // ascending by key
+}
 
 // StorageRoot hashes slots, which must ascend by key, into the storage root of
 // their account.
-func StorageRoot(slots []chunk.Slot) (common.Hash, error) {
+func StorageRoot(slots []Slot) (common.Hash, error) {
 	if len(slots) == 0 {
 		return types.EmptyRootHash, nil
 	}
