@@ -2,11 +2,13 @@ package deploy
 
 import (
 	"bufio"
+	"bytes"
 	"context"
 	"io"
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"testing"
 	"time"
 
@@ -43,10 +45,15 @@ var listening = regexp.MustCompile(`Listening on (127\.0\.0\.1:\d+)`)
 // startAnvil starts an L1 on a free port and stops it when the test ends.
 func startAnvil(t *testing.T, args ...string) *anvil {
 	t.Helper()
-	base := []string{"--port", "0", "--chain-id", "31337", "--hardfork", "osaka", "--accounts", "1", "--timestamp", "1800000000"}
+	base := []string{"--port", "0", "--chain-id", "31337", "--hardfork", "osaka", "--accounts", "1"}
+	if !slices.Contains(args, "--timestamp") {
+		base = append(base, "--timestamp", "1800000000")
+	}
 	cmd := exec.Command(anvilBinary(t), append(base, args...)...)
 	out, err := cmd.StdoutPipe()
 	require.NoError(t, err)
+	var complaints bytes.Buffer
+	cmd.Stderr = &complaints
 	require.NoError(t, cmd.Start())
 	t.Cleanup(func() {
 		_ = cmd.Process.Kill()
@@ -68,7 +75,7 @@ func startAnvil(t *testing.T, args ...string) *anvil {
 	case host := <-address:
 		a.url = "http://" + host
 	case <-time.After(20 * time.Second):
-		t.Fatal("anvil did not start within 20 s")
+		t.Fatalf("anvil did not start within 20 s: %s", complaints.String())
 	}
 	a.client, err = rpc.Dial(a.url)
 	require.NoError(t, err)

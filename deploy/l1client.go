@@ -85,6 +85,28 @@ func (c *l1Client) awaitUp(ctx context.Context) error {
 	}
 }
 
+// watch cancels when L1 stops answering, until ctx ends.
+func (c *l1Client) watch(ctx context.Context, cancel context.CancelCauseFunc) {
+	ticker := time.NewTicker(time.Second)
+	defer ticker.Stop()
+	for failures := 0; ; {
+		select {
+		case <-ctx.Done():
+			return
+		case <-ticker.C:
+		}
+		ask, done := context.WithTimeout(ctx, 5*time.Second)
+		_, err := c.ChainID(ask)
+		done()
+		if err == nil || !isDown(err) {
+			failures = 0
+		} else if failures++; failures == 2 { // one may be chance
+			cancel(err)
+			return
+		}
+	}
+}
+
 // isDown tells an L1 that is not reachable from one that answers with an error.
 func isDown(err error) bool {
 	var (

@@ -93,8 +93,13 @@ func (s *sender) sendAll(ctx context.Context, calls []call) error {
 	if err := s.setGas(ctx, calls); err != nil {
 		return err
 	}
-	ctx, cancel := context.WithCancel(ctx)
-	defer cancel()
+	if err := s.checkFunds(ctx, calls); err != nil {
+		return err
+	}
+	ctx, cancel := context.WithCancelCause(ctx)
+	defer cancel(nil)
+	// Left alone, the transaction manager tries for ever and logs every try.
+	go s.client.watch(ctx, cancel)
 	type outcome struct {
 		call call
 		resp txmgr.SendResponse
@@ -106,17 +111,13 @@ func (s *sender) sendAll(ctx context.Context, calls []call) error {
 		s.sent++
 		go func() { outcomes <- outcome{c, <-one} }()
 	}
-	var first error
 	for range calls {
 		o := <-outcomes
-		if first != nil {
-			continue
-		}
-		if first = s.judge(ctx, o.call, o.resp); first != nil {
-			cancel() // the rest builds on this one
+		if err := s.judge(ctx, o.call, o.resp); err != nil {
+			cancel(err) // the rest builds on this one; the first cause stays
 		}
 	}
-	return first
+	return context.Cause(ctx)
 }
 
 func (s *sender) judge(ctx context.Context, c call, resp txmgr.SendResponse) error {
@@ -156,6 +157,31 @@ func (s *sender) setGas(ctx context.Context, calls []call) error {
 			return fmt.Errorf("%s needs %d gas, more than the %d that L1 allows a transaction", c.name, gas, maxTxGas)
 		}
 		c.gas = min(gas+gas/20, maxTxGas)
+	}
+	return nil
+}
+
+// ErrFunds means that the account cannot pay for what is to be sent.
+var ErrFunds = errors.New("not enough ETH on L1")
+
+// checkFunds compares the balance with what L1 will reserve for the calls. It
+// looks before anything is sent, so that a deployment does not stop half-way.
+func (s *sender) checkFunds(ctx context.Context, calls []call) error {
+	tip, baseFee, _, _, err := s.mgr.SuggestGasPriceCaps(ctx)
+	if err != nil {
+		return fmt.Errorf("read L1 fees: %w", err)
+	}
+	price := new(big.Int).Add(tip, new(big.Int).Mul(baseFee, big.NewInt(2))) // as the transaction manager offers
+	need := new(big.Int)
+	for _, c := range calls {
+		need.Add(need, new(big.Int).Mul(price, new(big.Int).SetUint64(c.gas)))
+	}
+	have, err := s.client.BalanceAt(ctx, s.mgr.From(), nil)
+	if err != nil {
+		return fmt.Errorf("read the deployer's balance: %w", err)
+	}
+	if have.Cmp(need) < 0 {
+		return fmt.Errorf("%w: the deployer %s has %s wei, %d transactions may take %s at present fees", ErrFunds, s.mgr.From(), have, len(calls), need)
 	}
 	return nil
 }

@@ -50,7 +50,12 @@ type (
 // their owner.
 func (r *run) initialise(ctx context.Context) error {
 	if r.state.Initialised {
-		return nil // the owner may have changed values since: verify compares them
+		// The owner may have changed values since, which is for verify to say.
+		// Only a reorganisation of L1 can have undone the initialisation itself.
+		if _, undone, err := r.upgrades(ctx); err != nil || len(undone) == 0 {
+			return err
+		}
+		r.log.Warn("L1 was reorganised, initialising contracts again")
 	}
 	if err := r.sender.settle(ctx, settlePatience); err != nil {
 		return err

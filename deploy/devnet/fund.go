@@ -19,15 +19,24 @@ var (
 	l2Funds = ether(1_000)     // per user account, deposited through the portal
 )
 
+// L1Funds is the L1 genesis balance of each key.
+func L1Funds(keys []Account) map[common.Address]*big.Int {
+	funds := make(map[common.Address]*big.Int, len(keys))
+	for _, a := range keys {
+		funds[a.Address] = l1Funds
+	}
+	return funds
+}
+
 // depositGas is the gas limit of a deposit on L1. An estimate is too tight: the
 // portal burns more gas the more deposits share a block.
 const depositGas = 500_000
 
 func ether(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(params.Ether)) }
 
-// fundL2 deposits ETH for each user that has none on the L2, so that all ETH
+// FundL2 deposits ETH for each user that has none on the L2, so that all ETH
 // there is backed by the portal, and waits until it has arrived.
-func fundL2(ctx context.Context, l1RPC, l2RPC string, portal common.Address, users []Account) error {
+func FundL2(ctx context.Context, l1RPC, l2RPC string, portal common.Address, users []Account) error {
 	l1, err := ethclient.DialContext(ctx, l1RPC)
 	if err != nil {
 		return err

@@ -14,21 +14,21 @@ import (
 // all keys made from it: they must never hold anything of worth.
 const Mnemonic = devkeys.TestMnemonic
 
-// userAccounts are the accounts at m/44'/60'/0'/0/0 … 9, which anvil and
+// Users are the accounts at m/44'/60'/0'/0/0 … 9, which anvil and
 // hardhat fund too.
-const userAccounts = 10
+const Users = 10
 
-// Accounts of the roles, by index in the same derivation path.
+// Keys of the roles, by index in the same derivation path.
 const (
-	deployerIndex = userAccounts + iota // deploys, owns the system contracts and governs
-	batcherIndex
-	proposerIndex
-	challengerIndex
-	signerIndex
-	treasuryIndex
-	validatorsIndex
-	feesIndex
-	roleEnd
+	DeployerKey = Users + iota // deploys, owns the system contracts and governs
+	BatcherKey
+	ProposerKey
+	ChallengerKey
+	SignerKey
+	TreasuryKey
+	ValidatorsKey
+	FeesKey
+	keyCount
 )
 
 // Account is a funded development account.
@@ -38,13 +38,13 @@ type Account struct {
 	key        *ecdsa.PrivateKey
 }
 
-// accounts derives users and roles, in the order of their indexes.
-func accounts() ([]Account, error) {
+// Accounts are users and roles, in the order of their indexes.
+func Accounts() ([]Account, error) {
 	keys, err := devkeys.NewMnemonicDevKeys(Mnemonic)
 	if err != nil {
 		return nil, fmt.Errorf("development keys: %w", err)
 	}
-	out := make([]Account, roleEnd)
+	out := make([]Account, keyCount)
 	for i := range out {
 		key, err := keys.Secret(devkeys.UserKey(i))
 		if err != nil {

@@ -42,7 +42,7 @@ func Run(ctx context.Context, cfg Config, l log.Logger, out io.Writer) (err erro
 		return err
 	}
 	defer lock.Unlock()
-	keys, err := accounts()
+	keys, err := Accounts()
 	if err != nil {
 		return err
 	}
@@ -105,10 +105,10 @@ func (d *devnet) bringUp(ctx context.Context) error {
 		return err
 	}
 	var err error
-	tx := d.tx(deployerIndex)
+	tx := d.tx(DeployerKey)
 	tx.ReceiptInterval = 200 * time.Millisecond
 	d.say("L1 is up: %s", d.l1.RPC())
-	if d.chain, err = deploy.Apply(ctx, deploy.Config{Dir: d.path("chain"), Intent: d.intent(), L1RPC: d.l1.RPC(), Tx: tx}, d.log); err != nil {
+	if d.chain, err = deploy.Apply(ctx, deploy.Config{Dir: d.path("chain"), Intent: Intent(d.cfg, d.keys), L1RPC: d.l1.RPC(), Tx: tx}, d.log); err != nil {
 		return fmt.Errorf("deploy: %w", err)
 	}
 	d.say("contracts are on L1, the L2 genesis is made")
@@ -119,20 +119,16 @@ func (d *devnet) bringUp(ctx context.Context) error {
 		return err
 	}
 	d.say("sequencer, batcher and proposer run; waiting for the first deposits to reach L2")
-	if err := fundL2(ctx, d.l1.RPC(), d.node.RPC, d.chain.Addresses.L1["OptimismPortalProxy"], d.keys[:userAccounts]); err != nil {
+	if err := FundL2(ctx, d.l1.RPC(), d.node.RPC, d.chain.Addresses.L1["OptimismPortalProxy"], d.keys[:Users]); err != nil {
 		return fmt.Errorf("fund development accounts on L2: %w", err)
 	}
 	return nil
 }
 
 func (d *devnet) startL1() error {
-	funded := make(map[common.Address]*big.Int)
-	for _, a := range d.keys {
-		funded[a.Address] = l1Funds
-	}
 	chain, err := l1.Open(l1.Config{
 		Dir: d.path("l1"), ChainID: d.cfg.L1ChainID, BlockTime: d.cfg.L1BlockTime,
-		Addr: d.cfg.Addr, RPCPort: d.cfg.L1RPCPort, BeaconPort: d.cfg.BeaconPort, Funded: funded,
+		Addr: d.cfg.Addr, RPCPort: d.cfg.L1RPCPort, BeaconPort: d.cfg.BeaconPort, Funded: L1Funds(d.keys),
 	}, d.log)
 	if err != nil {
 		return err
@@ -171,14 +167,14 @@ func (d *devnet) startPosters(ctx context.Context) error {
 	batcherUp, proposerUp := make(chan string, 1), make(chan string, 1)
 	d.stack.start("batcher", func(ctx context.Context) error {
 		return batcher.Run(ctx, batcher.Config{
-			L1RPC: d.l1.RPC(), L2RPC: d.node.RPC, Tx: d.tx(batcherIndex), Ops: ops.Config{Addr: d.cfg.Addr, Port: d.cfg.opsPort(1)},
+			L1RPC: d.l1.RPC(), L2RPC: d.node.RPC, Tx: d.tx(BatcherKey), Ops: ops.Config{Addr: d.cfg.Addr, Port: d.cfg.opsPort(1)},
 			DataAvailability: d.cfg.DataAvailability, MaxChannelDuration: 2, SubSafetyMargin: 4, TargetFrames: 6, MaxCalldataBytes: 120_000,
 			MaxPending: 4, PollInterval: 500 * time.Millisecond, DrainTimeout: 10 * time.Second,
 		}, d.log, func(url string) { batcherUp <- url })
 	})
 	d.stack.start("proposer", func(ctx context.Context) error {
 		return proposer.Run(ctx, proposer.Config{
-			L1RPC: d.l1.RPC(), RollupRPC: d.node.RPC, Tx: d.tx(proposerIndex), Ops: ops.Config{Addr: d.cfg.Addr, Port: d.cfg.opsPort(2)},
+			L1RPC: d.l1.RPC(), RollupRPC: d.node.RPC, Tx: d.tx(ProposerKey), Ops: ops.Config{Addr: d.cfg.Addr, Port: d.cfg.opsPort(2)},
 			Factory: d.chain.Addresses.L1["DisputeGameFactoryProxy"].Hex(), GameType: 1,
 			ProposalInterval: d.cfg.ProposalInterval, PollInterval: time.Second, AllowNonFinalized: true,
 		}, d.log, func(url string) { proposerUp <- url })
@@ -205,22 +201,22 @@ func (d *devnet) tx(index int) l1tx.Config {
 	return tx
 }
 
-// intent is a chain with the delays of a game that nobody disputes cut to
-// seconds.
-func (d *devnet) intent() *deploy.Intent {
-	at := func(i int) common.Address { return d.keys[i].Address }
+// Intent is a chain of the given keys with the delays of a game that nobody
+// disputes cut to seconds.
+func Intent(cfg Config, keys []Account) *deploy.Intent {
+	at := func(i int) common.Address { return keys[i].Address }
 	in := deploy.DefaultIntent()
-	in.L1ChainID, in.L2ChainID, in.BlockTime = d.cfg.L1ChainID, d.cfg.L2ChainID, d.cfg.L2BlockTime
+	in.L1ChainID, in.L2ChainID, in.BlockTime = cfg.L1ChainID, cfg.L2ChainID, cfg.L2BlockTime
 	in.Roles = deploy.Roles{
-		Owner: at(deployerIndex), Guardian: at(deployerIndex), Batcher: at(batcherIndex), Proposer: at(proposerIndex),
-		Challenger: at(challengerIndex), UnsafeBlockSigner: at(signerIndex),
+		Owner: at(DeployerKey), Guardian: at(DeployerKey), Batcher: at(BatcherKey), Proposer: at(ProposerKey),
+		Challenger: at(ChallengerKey), UnsafeBlockSigner: at(SignerKey),
 	}
-	in.Fees.SequencerFeeRecipient, in.Fees.BaseFeeRecipient = at(feesIndex), at(feesIndex)
-	in.Fees.L1FeeRecipient, in.Fees.OperatorFeeRecipient = at(feesIndex), at(feesIndex)
+	in.Fees.SequencerFeeRecipient, in.Fees.BaseFeeRecipient = at(FeesKey), at(FeesKey)
+	in.Fees.L1FeeRecipient, in.Fees.OperatorFeeRecipient = at(FeesKey), at(FeesKey)
 	in.Withdrawals.ProofMaturityDelay, in.Withdrawals.FinalityDelay, in.Withdrawals.BondDelay = 4, 2, 2
 	in.Withdrawals.MaxClockDuration, in.Withdrawals.ClockExtension, in.Withdrawals.PreimageChallengePeriod = 6, 0, 0
 	in.Withdrawals.InitBond = big.NewInt(params.Ether / 100)
-	in.Regalia.Owner, in.Regalia.Treasury, in.Regalia.Validators = at(deployerIndex), at(treasuryIndex), at(validatorsIndex)
+	in.Regalia.Owner, in.Regalia.Treasury, in.Regalia.Validators = at(DeployerKey), at(TreasuryKey), at(ValidatorsKey)
 	in.Regalia.EscrowWithdrawDelay = 60
 	return &in
 }
@@ -238,11 +234,11 @@ func (d *devnet) report() *Report {
 			Contracts: d.chain.Addresses.L2,
 		},
 		Roles: Roles{
-			Deployer: d.keys[deployerIndex], Batcher: d.keys[batcherIndex], Proposer: d.keys[proposerIndex],
-			Challenger: d.keys[challengerIndex], Treasury: d.keys[treasuryIndex], Validators: d.keys[validatorsIndex],
+			Deployer: d.keys[DeployerKey], Batcher: d.keys[BatcherKey], Proposer: d.keys[ProposerKey],
+			Challenger: d.keys[ChallengerKey], Treasury: d.keys[TreasuryKey], Validators: d.keys[ValidatorsKey],
 		},
 		Ops:      d.health,
-		Accounts: d.keys[:userAccounts],
+		Accounts: d.keys[:Users],
 	}
 }
 
