@@ -1,0 +1,138 @@
+package e2e
+
+import (
+	"context"
+	"math/big"
+	"testing"
+
+	nodebindings "github.com/ethereum-optimism/optimism/op-node/bindings"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/regalia-network/regalia/deploy"
+	"github.com/stretchr/testify/require"
+)
+
+// TestRolesSurviveSIGKILL kills each role in turn while transactions flow and
+// checks that the chain goes on with nothing lost.
+func TestRolesSurviveSIGKILL(t *testing.T) {
+	t.Parallel()
+	ctx := testContext(t)
+	n := newNetwork(t)
+	for _, role := range []string{"sequencer", "batcher", "proposer"} {
+		n.start(role)
+		n.ready(ctx, role)
+	}
+	user := n.l2Account(ctx, 0)
+	for _, role := range []string{"sequencer", "batcher", "proposer"} {
+		sent, err := user.Send(ctx, common.Address{0xbe, 0xef}, big.NewInt(1), nil)
+		require.NoError(t, err)
+		games := n.games(ctx)
+		head, err := n.l2.HeaderByNumber(ctx, nil)
+		require.NoError(t, err)
+		t.Logf("killing the %s at block %d", role, head.Number)
+		n.role[role].Kill()
+		n.start(role)
+		n.ready(ctx, role)
+
+		n.awaitUnsafe(ctx, head.Number.Uint64()+3)
+		n.requireSame(ctx, n.l2, head, sent)
+		n.awaitSafe(ctx, head.Number.Uint64()+1)
+		n.requireSame(ctx, n.l2, head, sent)
+		n.await(ctx, "a proposal after the kill", func(ctx context.Context) bool { return n.games(ctx) > games })
+	}
+	n.requireNoGap(ctx)
+
+	// A verifier that has only L1 agrees with all of it, and survives too.
+	safe := n.status(ctx).SafeL2
+	n.start("verifier")
+	n.ready(ctx, "verifier")
+	n.role["verifier"].Kill()
+	n.start("verifier")
+	n.ready(ctx, "verifier")
+	rpc := n.verifierRPC()
+	n.await(ctx, "the verifier to reach the safe head", func(ctx context.Context) bool {
+		head, err := rpc.HeaderByNumber(ctx, new(big.Int).SetUint64(safe.Number))
+		return err == nil && head.Hash() == safe.Hash
+	})
+	for _, role := range []string{"verifier", "proposer", "batcher", "sequencer"} {
+		require.NoError(t, n.role[role].Stop(), "%s stops cleanly", role)
+		n.role[role] = nil
+	}
+}
+
+// requireSame checks that a block and a transaction seen earlier are still
+// where they were.
+func (n *network) requireSame(ctx context.Context, chain *ethclient.Client, head *types.Header, sent *types.Receipt) {
+	n.t.Helper()
+	now, err := chain.HeaderByNumber(ctx, head.Number)
+	require.NoError(n.t, err)
+	require.Equal(n.t, head.Hash(), now.Hash(), "block %d changed", head.Number)
+	receipt, err := chain.TransactionReceipt(ctx, sent.TxHash)
+	require.NoError(n.t, err)
+	require.Equal(n.t, sent.BlockHash, receipt.BlockHash, "transaction moved")
+}
+
+// games is how many outputs have been proposed.
+func (n *network) games(ctx context.Context) uint64 {
+	addresses, err := deploy.ReadAddresses(n.path("chain"))
+	require.NoError(n.t, err)
+	l1, err := ethclient.DialContext(ctx, n.l1.RPC())
+	require.NoError(n.t, err)
+	defer l1.Close()
+	factory, err := nodebindings.NewDisputeGameFactory(addresses.L1["DisputeGameFactoryProxy"], l1)
+	require.NoError(n.t, err)
+	count, err := factory.GameCount(&bind.CallOpts{Context: ctx})
+	require.NoError(n.t, err)
+	return count.Uint64()
+}
+
+// TestRolesWaitForL1 starts every role without an L1, lets it come, takes it
+// away again in mid-run, and brings it back: roles wait, say so once each time,
+// and go on.
+func TestRolesWaitForL1(t *testing.T) {
+	t.Parallel()
+	const lost, found = "L1 RPC is not reachable", "L1 RPC is reachable again"
+	ctx := testContext(t)
+	n := newNetwork(t)
+	roles := []string{"sequencer", "batcher", "proposer"}
+	said := func(text string, times int) {
+		t.Helper()
+		n.await(ctx, text, func(context.Context) bool {
+			for _, role := range roles {
+				if n.role[role].CountLogged(text) < times {
+					return false
+				}
+			}
+			return true
+		})
+		for _, role := range roles {
+			require.Equal(t, times, n.role[role].CountLogged(text), "%s says %q once per change", role, text)
+		}
+	}
+
+	n.l1Link.Cut()
+	for _, role := range roles {
+		n.start(role)
+	}
+	said(lost, 1)
+	n.l1Link.Mend()
+	for _, role := range roles {
+		n.ready(ctx, role)
+	}
+	said(found, 1)
+	n.awaitSafe(ctx, 1)
+
+	n.l1Link.Cut()
+	said(lost, 2)
+	down := n.status(ctx)
+	n.awaitUnsafe(ctx, down.UnsafeL2.Number+3) // the leader goes on building
+	n.l1Link.Mend()
+	said(found, 2)
+	n.awaitSafe(ctx, down.UnsafeL2.Number+3)
+	for _, role := range roles {
+		require.Equal(t, 2, n.role[role].CountLogged(lost), "%s", role)
+	}
+	n.requireNoGap(ctx)
+}
