@@ -144,7 +144,9 @@ func (c *comparer) have(at *leafIterator, known bool, entry *chunk.Entry) error 
 	if changed {
 		c.checkCode(name, codeHash)
 	} else if entry.Account.HasCode() {
-		c.codes[codeHash] = c.codes[codeHash]
+		if _, noted := c.codes[codeHash]; !noted {
+			c.codes[codeHash] = false
+		}
 	}
 	slots, err := c.compareStorage(key, account.Root, entry)
 	if err != nil {
