@@ -25,6 +25,8 @@ func L1Funds(keys []Account) map[common.Address]*big.Int {
 	for _, a := range keys {
 		funds[a.Address] = l1Funds
 	}
+	// As on public chains: clients estimate deposits in the zero address' name.
+	funds[common.Address{}] = l1Funds
 	return funds
 }
 
