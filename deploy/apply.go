@@ -193,12 +193,15 @@ func (r *run) openState(chainID uint64, l1Genesis common.Hash, withMulticall boo
 
 // write puts the files in place that the other roles read.
 func (r *run) write(context.Context) error {
-	for name, content := range map[string]any{rollupFile: r.rollup, genesisFile: r.genesis, addressesFile: r.addresses()} {
-		data, err := json.MarshalIndent(content, "", "  ")
+	for _, f := range []struct {
+		name    string
+		content any
+	}{{addressesFile, r.addresses()}, {genesisFile, r.genesis}, {rollupFile, r.rollup}} {
+		data, err := json.MarshalIndent(f.content, "", "  ")
 		if err != nil {
-			return fmt.Errorf("encode %s: %w", name, err)
+			return fmt.Errorf("encode %s: %w", f.name, err)
 		}
-		if err := writeFile(filepath.Join(r.cfg.Dir, name), append(data, '\n')); err != nil {
+		if err := writeFile(filepath.Join(r.cfg.Dir, f.name), append(data, '\n')); err != nil {
 			return err
 		}
 	}

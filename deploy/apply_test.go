@@ -18,6 +18,8 @@ import (
 	"github.com/gofrs/flock"
 	"github.com/stretchr/testify/require"
 
+	"github.com/ethereum-optimism/optimism/op-chain-ops/foundry"
+
 	"github.com/regalia-network/regalia/deploy/artifact"
 )
 
@@ -32,12 +34,31 @@ func (a *anvil) nonce(t *testing.T) uint64 {
 
 func requireVerified(t *testing.T, cfg Config) {
 	t.Helper()
-	lines, err := Verify(context.Background(), VerifyConfig{Dir: cfg.Dir, L1RPC: cfg.L1RPC}, testLog(t))
-	require.NoError(t, err)
+	lines := verified(t, cfg)
 	require.Greater(t, len(lines), 150)
 	for _, l := range lines {
 		require.True(t, l.OK(), "%s is %s, should be %s", l.What, l.Got, l.Want)
 	}
+}
+
+// knownAllocs keeps genesis states by plan: making one takes seconds, and most
+// tests deploy the same chain.
+var knownAllocs = map[common.Hash]*foundry.ForgeAllocs{}
+
+// verified is Verify with the genesis state made once.
+func verified(t *testing.T, cfg Config) []Line {
+	t.Helper()
+	ctx := context.Background()
+	v, err := newVerifier(ctx, VerifyConfig{Dir: cfg.Dir, L1RPC: cfg.L1RPC}, testLog(t))
+	require.NoError(t, err)
+	defer v.client.Close()
+	if v.allocs = knownAllocs[v.plan.hash()]; v.allocs == nil {
+		v.allocs, err = l2Allocs(v.state.Intent, &v.plan.addrs, v.set)
+		require.NoError(t, err)
+		knownAllocs[v.plan.hash()] = v.allocs
+	}
+	require.NoError(t, v.run(ctx))
+	return v.lines
 }
 
 func TestApplyFromNothing(t *testing.T) {
@@ -53,7 +74,10 @@ func TestApplyFromNothing(t *testing.T) {
 	read, err := ReadAddresses(cfg.Dir)
 	require.NoError(t, err)
 	require.Equal(t, &res.Addresses, read)
-	requireVerified(t, cfg)
+	lines, err := Verify(context.Background(), VerifyConfig{Dir: cfg.Dir, L1RPC: cfg.L1RPC}, testLog(t))
+	require.NoError(t, err)
+	require.NoError(t, writeTable(new(bytes.Buffer), lines, false))
+	require.Equal(t, verified(t, cfg), lines)
 
 	before := files(t, cfg.Dir)
 	again, err := Apply(context.Background(), cfg, testLog(t))
@@ -122,7 +146,12 @@ func TestApplyResumes(t *testing.T) {
 	ctx, stop := context.WithCancel(context.Background())
 	defer stop()
 	go func() { // stops the run once something is on L1
-		for ctx.Err() == nil {
+		tick := time.NewTicker(20 * time.Millisecond)
+		defer tick.Stop()
+		for range tick.C {
+			if ctx.Err() != nil {
+				return
+			}
 			var code hexutil.Bytes
 			err := l1.client.CallContext(ctx, &code, "eth_getCode", p.addrs.ProxyAdmin, "latest")
 			if err == nil && len(code) > 0 {

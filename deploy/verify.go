@@ -19,6 +19,8 @@ import (
 	"github.com/ethereum-optimism/optimism/op-chain-ops/foundry"
 	"github.com/ethereum-optimism/optimism/op-chain-ops/genesis"
 	"github.com/ethereum-optimism/optimism/op-node/rollup"
+
+	"github.com/regalia-network/regalia/deploy/artifact"
 )
 
 // Line is one thing that Verify compared.
@@ -41,6 +43,20 @@ type VerifyConfig struct {
 // what the intent asks for. Differences come back as lines; an error means that
 // it could not be compared. It needs no key and changes nothing.
 func Verify(ctx context.Context, cfg VerifyConfig, logger log.Logger) ([]Line, error) {
+	v, err := newVerifier(ctx, cfg, logger)
+	if err != nil {
+		return nil, err
+	}
+	defer v.client.Close()
+	if v.allocs, err = l2Allocs(v.state.Intent, &v.plan.addrs, v.set); err != nil {
+		return nil, err
+	}
+	err = v.client.patiently(ctx, v.run)
+	return v.lines, err
+}
+
+// newVerifier reads what the directory says is there.
+func newVerifier(ctx context.Context, cfg VerifyConfig, logger log.Logger) (*verifier, error) {
 	st, err := loadState(cfg.Dir)
 	if err != nil {
 		return nil, err
@@ -66,24 +82,17 @@ func Verify(ctx context.Context, cfg VerifyConfig, logger log.Logger) ([]Line, e
 	if err != nil {
 		return nil, err
 	}
-	defer client.Close()
-
-	allocs, err := l2Allocs(st.Intent, &p.addrs, set)
-	if err != nil {
-		return nil, err
-	}
-	v := &verifier{dir: cfg.Dir, state: st, plan: p, client: client, allocs: allocs}
-	err = client.patiently(ctx, v.run)
-	return v.lines, err
+	return &verifier{dir: cfg.Dir, state: st, set: set, plan: p, client: client}, nil
 }
 
 // verifier collects lines.
 type verifier struct {
 	dir    string
 	state  *state
+	set    *artifact.Set
 	plan   *plan
 	client *l1Client
-	allocs *foundry.ForgeAllocs
+	allocs *foundry.ForgeAllocs // the L2's first state as it should be
 	lines  []Line
 }
 
@@ -227,9 +236,9 @@ func (v *verifier) genesisFile(want *core.Genesis, hash common.Hash) {
 	}
 	v.add("genesis.json: block", got.ToBlock().Hash(), hash)
 	for _, p := range predeployTable(v.state.Intent) {
-		for what, addr := range map[string]common.Address{"proxy": p.addr, "implementation": implementationAddr(p.addr)} {
-			v.add(fmt.Sprintf("genesis.json: %s's %s", p.name, what), account(got.Alloc, addr), account(want.Alloc, addr))
-		}
+		impl := implementationAddr(p.addr)
+		v.add(fmt.Sprintf("genesis.json: %s's proxy", p.name), account(got.Alloc, p.addr), account(want.Alloc, p.addr))
+		v.add(fmt.Sprintf("genesis.json: %s's implementation", p.name), account(got.Alloc, impl), account(want.Alloc, impl))
 	}
 	// The rest in one line, with the first accounts that differ.
 	var wrong []string

@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/ethereum-optimism/optimism/op-chain-ops/genesis"
+
 	"github.com/regalia-network/regalia/bindings"
 )
 
@@ -25,8 +26,7 @@ func TestVerifyCatches(t *testing.T) {
 	at := res.Addresses.L1
 	differing := func(t *testing.T) []string {
 		t.Helper()
-		lines, err := Verify(context.Background(), VerifyConfig{Dir: cfg.Dir, L1RPC: cfg.L1RPC}, testLog(t))
-		require.NoError(t, err)
+		lines := verified(t, cfg)
 		var out []string
 		for _, l := range lines {
 			if !l.OK() {
