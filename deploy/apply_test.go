@@ -103,6 +103,21 @@ func TestApplyFromNothing(t *testing.T) {
 		_, err := Apply(context.Background(), lost, testLog(t))
 		require.ErrorContains(t, err, "AnchorStateRegistry on L1 starts from output root")
 		require.EqualValues(t, res.Transactions, l1.nonce(t))
+		require.NoFileExists(t, filepath.Join(lost.Dir, rollupFile))
+	})
+	t.Run("a transaction that reverts says why", func(t *testing.T) {
+		client, err := dialL1(context.Background(), cfg.L1RPC, testLog(t))
+		require.NoError(t, err)
+		defer client.Close()
+		s, err := newSender(client, cfg.Tx)
+		require.NoError(t, err)
+		defer s.close()
+		p, _ := testPlan(t, cfg.Intent)
+		err = s.sendAll(context.Background(), []call{{
+			name: "take the ProxyAdmin back", to: res.Addresses.L1["ProxyAdmin"], data: p.pack("ProxyAdmin", "transferOwnership", deployer), gas: setGas,
+		}})
+		require.ErrorContains(t, err, "take the ProxyAdmin back: transaction 0x")
+		require.ErrorContains(t, err, "caller is not the owner")
 	})
 	t.Run("another salt gives another chain", func(t *testing.T) {
 		other := testConfig(t, l1)

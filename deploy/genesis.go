@@ -14,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/consensus/misc/eip1559"
 	"github.com/ethereum/go-ethereum/core"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/log"
 
@@ -173,37 +174,47 @@ func batchInbox(l2ChainID uint64) common.Address {
 	return out
 }
 
+// built is an L2 genesis with what follows from it.
+type built struct {
+	genesis *core.Genesis
+	hash    common.Hash
+	rollup  *rollup.Config
+	root    common.Hash // output root, the first anchor of dispute games
+}
+
 // buildGenesis puts the state behind an L1 anchor block.
-func buildGenesis(in *Intent, l1 *l1Addresses, allocs *foundry.ForgeAllocs, anchor *eth.BlockRef) (*core.Genesis, *rollup.Config, common.Hash, error) {
+func buildGenesis(in *Intent, l1 *l1Addresses, allocs *foundry.ForgeAllocs, anchor *eth.BlockRef) (*built, error) {
 	dc := in.deployConfig(l1)
 	g, err := genesis.BuildL2Genesis(dc, allocs, anchor)
 	if err != nil {
-		return nil, nil, common.Hash{}, fmt.Errorf("build the L2 genesis: %w", err)
+		return nil, fmt.Errorf("build the L2 genesis: %w", err)
 	}
 	// The library writes its own defaults here, whatever the config says.
-	g.ExtraData = eip1559.EncodeJovianExtraData(uint64(in.Fees.EIP1559Denominator), uint64(in.Fees.EIP1559Elasticity), in.Fees.MinBaseFee)
-	block := g.ToBlock()
-	cfg, err := dc.RollupConfig(anchor, block.Hash(), block.NumberU64())
+	denominator, elasticity := uint64(in.Fees.EIP1559Denominator), uint64(in.Fees.EIP1559Elasticity)
+	g.ExtraData = eip1559.EncodeJovianExtraData(denominator, elasticity, in.Fees.MinBaseFee)
+	header := g.ToBlock().Header()
+	cfg, err := dc.RollupConfig(anchor, header.Hash(), header.Number.Uint64())
 	if err != nil {
-		return nil, nil, common.Hash{}, fmt.Errorf("build the rollup config: %w", err)
+		return nil, fmt.Errorf("build the rollup config: %w", err)
 	}
 	// As SystemConfig on L1 says after its initialisation.
-	cfg.Genesis.SystemConfig.EIP1559Params = eth.Bytes8(eip1559.EncodeHolocene1559Params(uint64(in.Fees.EIP1559Denominator), uint64(in.Fees.EIP1559Elasticity)))
+	cfg.Genesis.SystemConfig.EIP1559Params = eth.Bytes8(eip1559.EncodeHolocene1559Params(denominator, elasticity))
 	if err := cfg.Check(); err != nil {
-		return nil, nil, common.Hash{}, fmt.Errorf("check the rollup config: %w", err)
+		return nil, fmt.Errorf("check the rollup config: %w", err)
 	}
-	root, err := outputRoot(g)
-	return g, cfg, root, err
+	root, err := outputRoot(header)
+	if err != nil {
+		return nil, err
+	}
+	return &built{genesis: g, hash: header.Hash(), rollup: cfg, root: root}, nil
 }
 
-// outputRoot is the output root of the genesis block, the first anchor of
-// dispute games.
-func outputRoot(g *core.Genesis) (common.Hash, error) {
-	header := g.ToBlock().Header()
+// outputRoot is the output root of a block from Isthmus on, whose header
+// carries the message passer's storage root.
+func outputRoot(header *types.Header) (common.Hash, error) {
 	if header.WithdrawalsHash == nil {
 		return common.Hash{}, errors.New("the L2 genesis block has no withdrawals root")
 	}
-	// From Isthmus on the header carries the message passer's storage root.
 	return common.Hash(eth.OutputRoot(&eth.OutputV0{
 		StateRoot:                eth.Bytes32(header.Root),
 		MessagePasserStorageRoot: eth.Bytes32(*header.WithdrawalsHash),

@@ -54,9 +54,9 @@ func testGenesis(t *testing.T) (*core.Genesis, *rollup.Config, common.Hash) {
 	p, _ := testPlan(t, &in)
 	allocs, err := builtAllocs()
 	require.NoError(t, err)
-	g, cfg, root, err := buildGenesis(&in, &p.addrs, allocs, testAnchor)
+	made, err := buildGenesis(&in, &p.addrs, allocs, testAnchor)
 	require.NoError(t, err)
-	return g, cfg, root
+	return made.genesis, made.rollup, made.root
 }
 
 func TestGenesisIsDeterministic(t *testing.T) {
@@ -223,10 +223,10 @@ func TestFundedDevAccounts(t *testing.T) {
 	p, set := testPlan(t, &in)
 	allocs, err := l2Allocs(&in, &p.addrs, set)
 	require.NoError(t, err)
-	g, _, _, err := buildGenesis(&in, &p.addrs, allocs, testAnchor)
+	made, err := buildGenesis(&in, &p.addrs, allocs, testAnchor)
 	require.NoError(t, err)
 	first := common.HexToAddress("0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266")
-	require.Equal(t, "10000000000000000000000", g.Alloc[first].Balance.String())
+	require.Equal(t, "10000000000000000000000", made.genesis.Alloc[first].Balance.String())
 	plain, _, _ := testGenesis(t)
 	_, there := plain.Alloc[first]
 	require.False(t, there)

@@ -45,11 +45,25 @@ func newSender(client *l1Client, cfg l1tx.Config) (*sender, error) {
 	if err != nil {
 		return nil, err
 	}
-	mgr, err := txmgr.NewSimpleTxManager("deployer", calmer(client.log), new(metrics.NoopTxMetrics), cli)
+	conf, err := txmgr.NewConfig(cli, calmer(client.log))
+	if err != nil {
+		return nil, err
+	}
+	conf.Backend = unsimulated{conf.Backend}
+	mgr, err := txmgr.NewSimpleTxManagerFromConfig("deployer", calmer(client.log), new(metrics.NoopTxMetrics), conf)
 	if err != nil {
 		return nil, err
 	}
 	return &sender{client: client, mgr: mgr, log: client.log, wait: cfg.ReceiptInterval}, nil
+}
+
+// unsimulated keeps the transaction manager from trying each call on the latest
+// block before it sends it: many of ours build on calls that are not in a block
+// yet, and would be held back until they are.
+type unsimulated struct{ txmgr.ETHBackend }
+
+func (unsimulated) CallContract(context.Context, ethereum.CallMsg, *big.Int) ([]byte, error) {
+	return nil, nil
 }
 
 func (s *sender) close() { s.mgr.Close() }

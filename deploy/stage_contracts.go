@@ -130,16 +130,15 @@ func (r *run) anchorGenesis(ctx context.Context) error {
 			return err
 		}
 	}
-	g, cfg, root, err := buildGenesis(r.intent, &r.plan.addrs, r.allocs, anchor)
+	made, err := buildGenesis(r.intent, &r.plan.addrs, r.allocs, anchor)
 	if err != nil {
 		return err
 	}
-	hash := g.ToBlock().Hash()
-	if r.state.Anchor != nil && r.state.L2Genesis != hash {
-		return fmt.Errorf("the genesis built now is %s, %s has %s: use the binary it was begun with, or restore genesis.json and rollup.json", hash, r.state.path, r.state.L2Genesis)
+	if r.state.Anchor != nil && r.state.L2Genesis != made.hash {
+		return fmt.Errorf("the genesis built now is %s, %s has %s: use the binary it was begun with, or restore genesis.json and rollup.json", made.hash, r.state.path, r.state.L2Genesis)
 	}
-	r.genesis, r.rollup = g, cfg
-	r.state.Anchor, r.state.L2Genesis, r.state.OutputRoot = anchor, hash, root
+	r.genesis, r.rollup = made.genesis, made.rollup
+	r.state.Anchor, r.state.L2Genesis, r.state.OutputRoot = anchor, made.hash, made.root
 	// Saved before the root goes to L1: what is there can then always be explained.
 	return r.state.save()
 }

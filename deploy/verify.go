@@ -208,15 +208,14 @@ func (v *verifier) proxies(ctx context.Context) error {
 // files compares the directory with what the intent, the anchor and the
 // bindings of this binary give.
 func (v *verifier) files() error {
-	g, cfg, root, err := buildGenesis(v.state.Intent, &v.plan.addrs, v.allocs, v.state.Anchor)
+	want, err := buildGenesis(v.state.Intent, &v.plan.addrs, v.allocs, v.state.Anchor)
 	if err != nil {
 		return err
 	}
-	hash := g.ToBlock().Hash()
-	v.add("state.json: L2 genesis block", v.state.L2Genesis, hash)
-	v.add("state.json: output root", v.state.OutputRoot, root)
-	v.genesisFile(g, hash)
-	v.rollupFile(cfg)
+	v.add("state.json: L2 genesis block", v.state.L2Genesis, want.hash)
+	v.add("state.json: output root", v.state.OutputRoot, want.root)
+	v.genesisFile(want.genesis, want.hash)
+	v.rollupFile(want.rollup)
 
 	got, err := ReadAddresses(v.dir)
 	if err != nil {

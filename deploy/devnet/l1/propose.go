@@ -81,7 +81,7 @@ func (c *Chain) adopt(ctx context.Context, env *engine.ExecutionPayloadEnvelope,
 	if res.PayloadStatus.Status != engine.VALID {
 		return fmt.Errorf("set head: payload status %s", res.PayloadStatus.Status)
 	}
-	return nil
+	return c.eth.ChainDb().SyncKeyValue()
 }
 
 func (c *Chain) forkchoice(head common.Hash, number uint64) engine.ForkchoiceStateV1 {
