@@ -2,6 +2,7 @@ package e2e
 
 import (
 	"context"
+	"fmt"
 	"math/big"
 	"testing"
 
@@ -135,4 +136,41 @@ func TestRolesWaitForL1(t *testing.T) {
 		require.Equal(t, 2, n.role[role].CountLogged(lost), "%s", role)
 	}
 	n.requireNoGap(ctx)
+}
+
+// TestHeadSurvivesSIGKILL kills the sequencer in the instant a new head is
+// announced, again and again: what a client has seen as a block stays one.
+func TestHeadSurvivesSIGKILL(t *testing.T) {
+	t.Parallel()
+	const kills = 6
+	ctx := testContext(t)
+	n := newNetwork(t)
+	n.start("sequencer")
+	n.ready(ctx, "sequencer")
+	for range kills {
+		heads := make(chan *types.Header)
+		socket, err := ethclient.DialContext(ctx, fmt.Sprintf("ws://127.0.0.1:%d", n.rpcPort))
+		require.NoError(t, err)
+		sub, err := socket.SubscribeNewHead(ctx, heads)
+		require.NoError(t, err)
+		var seen *types.Header
+		select {
+		case seen = <-heads:
+		case <-ctx.Done():
+			t.Fatal("no new head before the deadline")
+		}
+		n.role["sequencer"].Kill()
+		sub.Unsubscribe()
+		socket.Close()
+
+		n.start("sequencer")
+		n.awaitUnsafe(ctx, seen.Number.Uint64())
+		now, err := n.l2.HeaderByNumber(ctx, seen.Number)
+		require.NoError(t, err)
+		require.Equal(t, seen.Hash(), now.Hash(), "block %d changed", seen.Number)
+		n.awaitUnsafe(ctx, seen.Number.Uint64()+1)
+	}
+	n.requireNoGap(ctx)
+	restored := n.role["sequencer"].CountLogged("Restored the head after a crash")
+	t.Logf("killed %d times; the head had to be restored %d times", kills, restored)
 }

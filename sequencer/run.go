@@ -69,6 +69,9 @@ type service struct {
 }
 
 func (s *service) run(ctx context.Context, started func(Endpoints)) error {
+	if err := engine.RestoreHead(s.node.Eth.BlockChain(), s.node.Eth.ChainDb(), s.log); err != nil {
+		return err
+	}
 	reg := prometheus.NewRegistry()
 	reg.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}),
 		s.l1.Gauge("regalia_sequencer_l1_up"), heads{s.node.Eth.BlockChain()})

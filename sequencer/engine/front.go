@@ -19,9 +19,10 @@ import (
 )
 
 // Front embeds op-geth's Engine API and overrides the versions the OP Stack
-// uses from Isthmus on.
+// uses from Isthmus on. A block is on disk before it becomes the head.
 type Front struct {
 	*catalyst.ConsensusAPI
+	head     durableHead
 	open     atomic.Pointer[engine.PayloadID] // the newest payload, sealed or not
 	seconds  *prometheus.HistogramVec         // by method
 	statuses *prometheus.CounterVec           // by method and payload status
@@ -31,6 +32,7 @@ type Front struct {
 func NewFront(e *eth.Ethereum, reg prometheus.Registerer) *Front {
 	f := &Front{
 		ConsensusAPI: catalyst.NewConsensusAPI(e),
+		head:         durableHead{e.BlockChain(), e.ChainDb()},
 		seconds: prometheus.NewHistogramVec(prometheus.HistogramOpts{
 			Name: "regalia_engine_call_seconds", Help: "Duration of Engine API calls.",
 			Buckets: prometheus.ExponentialBuckets(0.0001, 2, 16), // 0.1 ms to 3.3 s
@@ -49,6 +51,10 @@ func (f *Front) API() rpc.API { return rpc.API{Namespace: "engine", Service: f} 
 // ForkchoiceUpdatedV3 sets the head and, with attributes, opens a block.
 func (f *Front) ForkchoiceUpdatedV3(ctx context.Context, update engine.ForkchoiceStateV1, attrs *engine.PayloadAttributes) (engine.ForkChoiceResponse, error) {
 	start := time.Now()
+	if err := f.head.note(update.HeadBlockHash); err != nil {
+		f.note("forkchoice_updated", start, "", err)
+		return engine.ForkChoiceResponse{}, err
+	}
 	res, err := f.ConsensusAPI.ForkchoiceUpdatedV3(ctx, update, attrs)
 	if res.PayloadID != nil {
 		f.open.Store(res.PayloadID)
