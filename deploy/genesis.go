@@ -89,7 +89,6 @@ func (in *Intent) l2GenesisInput(l1 *l1Addresses) l2GenesisInput {
 		OperatorFeeVaultMinimumWithdrawalAmount:  f.VaultMinWithdrawal,
 		OperatorFeeVaultWithdrawalNetwork:        network,
 		Fork:                                     big.NewInt(in.deployConfig(l1).SolidityForkNumber(1)),
-		FundDevAccounts:                          in.FundDevAccounts,
 		NativeAssetLiquidityAmount:               new(big.Int),
 	}
 }
@@ -116,7 +115,7 @@ func l2Allocs(in *Intent, l1 *l1Addresses, set *artifact.Set) (*foundry.ForgeAll
 	if err != nil {
 		return nil, fmt.Errorf("dump the genesis state: %w", err)
 	}
-	if err := genesis.CheckL2GenesisAllocs(dump, genesis.CheckL2AllocsOpts{FundDevAccounts: in.FundDevAccounts}); err != nil {
+	if err := genesis.CheckL2GenesisAllocs(dump, genesis.CheckL2AllocsOpts{}); err != nil {
 		return nil, fmt.Errorf("check the genesis state: %w", err)
 	}
 	proxy, err := set.Read("Proxy")
@@ -153,7 +152,6 @@ func (in *Intent) deployConfig(l1 *l1Addresses) *genesis.DeployConfig {
 	dc.EIP1559Denominator = uint64(f.EIP1559Denominator)
 	dc.EIP1559DenominatorCanyon = uint64(f.EIP1559Denominator)
 	dc.EIP1559Elasticity = uint64(f.EIP1559Elasticity)
-	dc.FundDevAccounts = in.FundDevAccounts
 	dc.ActivateForkAtGenesis(forks.Jovian)
 	if l1 != nil {
 		dc.OptimismPortalProxy = l1.OptimismPortalProxy

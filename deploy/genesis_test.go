@@ -216,18 +216,3 @@ func TestOnlyTheOwnerUpgradesPredeploys(t *testing.T) {
 	require.NoError(t, err)
 	require.NoError(t, symbol())
 }
-
-func TestFundedDevAccounts(t *testing.T) {
-	in := testIntent()
-	in.FundDevAccounts = true
-	p, set := testPlan(t, &in)
-	allocs, err := l2Allocs(&in, &p.addrs, set)
-	require.NoError(t, err)
-	made, err := buildGenesis(&in, &p.addrs, allocs, testAnchor)
-	require.NoError(t, err)
-	first := common.HexToAddress("0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266")
-	require.Equal(t, "10000000000000000000000", made.genesis.Alloc[first].Balance.String())
-	plain, _, _ := testGenesis(t)
-	_, there := plain.Alloc[first]
-	require.False(t, there)
-}

@@ -36,10 +36,6 @@ type Intent struct {
 	SequencerDrift uint64 `toml:"sequencer_drift" json:"sequencer_drift"`
 	// ChannelTimeout is in L1 blocks; fixed at 50 by the protocol since Granite.
 	ChannelTimeout uint64 `toml:"channel_timeout" json:"channel_timeout"`
-	// FundDevAccounts gives the well-known test accounts 10,000 ETH each in the
-	// L2 genesis. Their keys are public, and no ETH on L1 stands behind it: for
-	// devnets only.
-	FundDevAccounts bool `toml:"fund_dev_accounts" json:"fund_dev_accounts"`
 
 	Roles       Roles       `toml:"roles" json:"roles"`
 	Fees        Fees        `toml:"fees" json:"fees"`

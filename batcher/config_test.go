@@ -1,0 +1,69 @@
+package batcher
+
+import (
+	"testing"
+
+	"github.com/ethereum-optimism/optimism/op-node/rollup"
+	"github.com/ethereum-optimism/optimism/op-node/rollup/derive"
+	"github.com/ethereum-optimism/optimism/op-service/eth"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/regalia-network/regalia/internal/l1tx"
+	"github.com/stretchr/testify/require"
+)
+
+func valid(t *testing.T) Config {
+	key, err := crypto.GenerateKey()
+	require.NoError(t, err)
+	tx := l1tx.DefaultConfig()
+	tx.PrivateKey = hexutil.Encode(crypto.FromECDSA(key))
+	return Config{L1RPC: "http://l1", L2RPC: "http://l2", Tx: tx, DataAvailability: Blobs, MaxChannelDuration: 2, SubSafetyMargin: 4,
+		TargetFrames: 6, MaxCalldataBytes: 120_000, PollInterval: 1}
+}
+
+func TestValidate(t *testing.T) {
+	ok := valid(t)
+	require.NoError(t, ok.Validate())
+	for want, change := range map[string]func(*Config){
+		"l1-rpc is empty":            func(c *Config) { c.L1RPC = "" },
+		"l2-rpc is empty":            func(c *Config) { c.L2RPC = "" },
+		`data-availability "pigeon"`: func(c *Config) { c.DataAvailability = "pigeon" },
+		"target-num-frames 0":        func(c *Config) { c.TargetFrames = 0 },
+		"at most 6":                  func(c *Config) { c.TargetFrames = 7 },
+		"max-calldata-bytes 10":      func(c *Config) { c.MaxCalldataBytes = 10 },
+		"poll-interval 0s":           func(c *Config) { c.PollInterval = 0 },
+		"drain-timeout -1ns":         func(c *Config) { c.DrainTimeout = -1 },
+		"no signing key":             func(c *Config) { c.Tx.PrivateKey = "" },
+	} {
+		c := ok
+		change(&c)
+		require.ErrorContains(t, c.Validate(), want)
+	}
+}
+
+func TestChannel(t *testing.T) {
+	granite := uint64(0)
+	chain := &rollup.Config{SeqWindowSize: 3600, ChannelTimeoutBedrock: 300, GraniteTime: &granite}
+	for _, c := range []struct {
+		kind  string
+		blobs bool
+		frame uint64
+	}{
+		{Blobs, true, eth.MaxBlobDataSize - 1},
+		{Calldata, false, 120_000 - 1},
+	} {
+		cfg := valid(t)
+		cfg.DataAvailability = c.kind
+		got, err := cfg.channel(chain)
+		require.NoError(t, err)
+		require.Equal(t, c.blobs, got.UseBlobs)
+		require.Equal(t, c.frame, got.MaxFrameSize)
+		require.EqualValues(t, derive.SpanBatchType, got.BatchType)
+		require.True(t, got.CompressorConfig.CompressionAlgo.IsBrotli())
+		require.EqualValues(t, 50, got.ChannelTimeout, "Granite's")
+	}
+	cfg := valid(t)
+	cfg.SubSafetyMargin = 51
+	_, err := cfg.channel(chain)
+	require.ErrorContains(t, err, "channel config")
+}
