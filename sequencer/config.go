@@ -95,7 +95,7 @@ func Flags(cfg *Config) []cli.Flag {
 		&cli.DurationFlag{Name: "sealing-duration", Category: "block building", Value: 50 * time.Millisecond, EnvVars: env("SEALING_DURATION"), Destination: &cfg.SealingDuration,
 			Usage: "how long before its timestamp a block is sealed"},
 		&cli.Uint64Flag{Name: "l1-conf-depth", Category: "L1", Value: 4, EnvVars: env("L1_CONF_DEPTH"), Destination: &cfg.ConfDepth,
-			Usage: "L1 blocks to stay behind the L1 head when choosing a block's L1 origin; deposits wait this long, L1 reorgs up to it do no harm"},
+			Usage: "leader only: L1 blocks to stay behind the L1 head when choosing a block's L1 origin; deposits wait this long, L1 reorgs up to it do no harm"},
 		&cli.Uint64Flag{Name: "finality-delay", Category: "L1", Value: 16, EnvVars: env("FINALITY_DELAY"), Destination: &cfg.FinalityDelay,
 			Usage: "L1 blocks between two tries to finalize L2 blocks"},
 	}

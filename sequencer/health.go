@@ -12,8 +12,8 @@ import (
 	dto "github.com/prometheus/client_model/go"
 )
 
-// staleBlocks is how many block times the head may lie behind the clock before
-// a leader counts as not ready.
+// staleBlocks is how many block times a leader's head may lie behind the clock,
+// and how many L1 blocks a verifier behind L1, before it counts as not ready.
 const staleBlocks = 10
 
 // ready is nil when the node does what its role promises: a leader's head is
@@ -30,7 +30,7 @@ func (s *service) ready() error {
 	}
 	if s.cfg.Role == Verifier {
 		behind := int64(status.HeadL1.Number) - int64(status.CurrentL1.Number)
-		if status.HeadL1.Number == 0 || behind > int64(s.cfg.ConfDepth)+staleBlocks {
+		if status.HeadL1.Number == 0 || behind > staleBlocks {
 			return fmt.Errorf("deriving: at L1 block %d of %d", status.CurrentL1.Number, status.HeadL1.Number)
 		}
 		return nil

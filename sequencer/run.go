@@ -110,8 +110,8 @@ func (s *service) drive(ctx context.Context, metrics *lateGatherer) error {
 	d, err := driver.New(ctx, driver.Config{
 		Rollup: s.chain.rollup, L1Chain: s.chain.l1, L1RPC: s.cfg.L1RPC, Beacon: s.cfg.L1Beacon, Engine: s.node.Attach(),
 		Sequence: s.cfg.Role == Leader, SealingDuration: s.cfg.SealingDuration,
-		SequencerConfDepth: s.cfg.ConfDepth, VerifierConfDepth: s.cfg.ConfDepth,
-		L1PollInterval: s.cfg.L1PollInterval, FinalityDelayBlocks: s.cfg.FinalityDelay,
+		SequencerConfDepth: s.cfg.ConfDepth,
+		L1PollInterval:     s.cfg.L1PollInterval, FinalityDelayBlocks: s.cfg.FinalityDelay,
 	}, s.quiet)
 	if err != nil {
 		if ctx.Err() != nil {

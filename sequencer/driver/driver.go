@@ -40,7 +40,6 @@ type Config struct {
 	Sequence            bool          // open blocks, as the leader does
 	SealingDuration     time.Duration // how long before its timestamp a block is sealed
 	SequencerConfDepth  uint64        // L1 blocks between the L1 head and a block's L1 origin
-	VerifierConfDepth   uint64        // L1 blocks between the L1 head and what is derived
 	L1PollInterval      time.Duration
 	FinalityDelayBlocks uint64 // L1 blocks between two tries to finalize L2 blocks
 }
@@ -77,7 +76,6 @@ func New(ctx context.Context, cfg Config, l log.Logger) (*Driver, error) {
 		&driver.Config{
 			SequencerEnabled:         cfg.Sequence,
 			SequencerConfDepth:       cfg.SequencerConfDepth,
-			VerifierConfDepth:        cfg.VerifierConfDepth,
 			SequencerSealingDuration: cfg.SealingDuration,
 			Finalizer:                &finality.Config{FinalityDelay: &cfg.FinalityDelayBlocks},
 		},
