@@ -30,7 +30,7 @@ func main() {
 }
 
 func app() *cli.App {
-	return &cli.App{
+	app := &cli.App{
 		Name:    "regalia",
 		Usage:   "an OP Stack rollup for paid AI inference",
 		Version: version.String(),
@@ -48,5 +48,27 @@ environment variable, shown in brackets in the role's help.`,
 				},
 			},
 		},
+		CommandNotFound: func(_ *cli.Context, name string) {
+			fmt.Fprintf(os.Stderr, "regalia: there is no command %q: see regalia --help\n", name)
+			os.Exit(2)
+		},
+	}
+	refuseArguments(app.Commands)
+	return app
+}
+
+// refuseArguments makes every command refuse what is no flag: all inputs are
+// flags, so a stray word is a mistake.
+func refuseArguments(commands []*cli.Command) {
+	for _, command := range commands {
+		refuseArguments(command.Subcommands)
+		if act := command.Action; act != nil {
+			command.Action = func(c *cli.Context) error {
+				if c.Args().Present() {
+					return fmt.Errorf("%s takes no argument %q: see regalia %s --help", c.Command.HelpName, c.Args().First(), c.Command.Name)
+				}
+				return act(c)
+			}
+		}
 	}
 }

@@ -21,6 +21,7 @@ import (
 	"github.com/regalia-network/regalia/internal/endpoint"
 	"github.com/regalia-network/regalia/internal/logging"
 	"github.com/regalia-network/regalia/internal/ops"
+	"github.com/regalia-network/regalia/internal/redact"
 	"golang.org/x/sync/errgroup"
 )
 
@@ -29,11 +30,14 @@ var errWaiting = errors.New("waiting for L1 and the sequencer")
 // Run posts batches until ctx ends; then it posts what is open, waits for
 // inclusion up to the drain timeout, and returns. started, if not nil, is
 // called with the URL of health and metrics.
-func Run(ctx context.Context, cfg Config, l log.Logger, started func(opsURL string)) error {
+func Run(ctx context.Context, cfg Config, l log.Logger, started func(opsURL string)) (err error) {
 	if err := cfg.Validate(); err != nil {
 		return fmt.Errorf("config: %w", err)
 	}
-	s := &service{cfg: cfg, log: l.New("role", "batcher"), metrics: metrics.NewMetrics(""),
+	urls := redact.URLs{cfg.L1RPC, cfg.L2RPC, cfg.RollupRPC}
+	defer func() { err = urls.Error(err) }()
+	l = urls.Logger(l)
+	s := &service{cfg: cfg, log: l.New("role", "batcher"), metrics: metrics.NewMetrics("regalia"),
 		l1: endpoint.New("L1 RPC", cfg.L1RPC), l2: endpoint.New("sequencer RPC", cfg.L2RPC)}
 	s.quiet = logging.Role(l, "batcher", func() bool { return s.l1.Down() || s.l2.Down() })
 

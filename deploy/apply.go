@@ -20,6 +20,7 @@ import (
 	"github.com/ethereum-optimism/optimism/op-node/rollup"
 
 	"github.com/regalia-network/regalia/deploy/artifact"
+	"github.com/regalia-network/regalia/internal/redact"
 )
 
 // Result is a deployed chain.
@@ -35,7 +36,10 @@ var ErrBusy = errors.New("another deployment runs in the directory")
 
 // Apply makes L1 and the directory as the intent wants them, and does only what
 // is not done yet. It returns when all is confirmed, a step fails, or ctx ends.
-func Apply(ctx context.Context, cfg Config, logger log.Logger) (*Result, error) {
+func Apply(ctx context.Context, cfg Config, logger log.Logger) (res *Result, err error) {
+	urls := redact.URLs{cfg.L1RPC}
+	defer func() { err = urls.Error(err) }()
+	logger = urls.Logger(logger)
 	if err := cfg.Validate(); err != nil {
 		return nil, fmt.Errorf("config: %w", err)
 	}

@@ -33,9 +33,6 @@ It can be stopped at any point and run again: what is done is skipped. Begin wit
 'regalia deploy init', and finish with 'regalia deploy verify'.`,
 		Flags: append(Flags(&cfg), logging.Flags(&logs)...),
 		Action: func(c *cli.Context) error {
-			if c.Args().Present() {
-				return fmt.Errorf("deploy has no subcommand %q: it has init and verify", c.Args().First())
-			}
 			l, err := logging.New(logs, os.Stderr)
 			if err != nil {
 				return err
@@ -59,7 +56,7 @@ func verifyCommand() *cli.Command {
 	var differing bool
 	flags := append(readFlags(&cfg),
 		&cli.StringFlag{Name: "intent", EnvVars: []string{"REGALIA_INTENT"}, Usage: "intent `FILE` the deployment should follow; else the one it was made from", Destination: &cfg.IntentPath},
-		&cli.BoolFlag{Name: "only-differing", Usage: "leave out the lines that are ok", Destination: &differing})
+		&cli.BoolFlag{Name: "only-differing", EnvVars: []string{"REGALIA_VERIFY_ONLY_DIFFERING"}, Usage: "leave out the lines that are ok", Destination: &differing})
 	return &cli.Command{
 		Name:  "verify",
 		Usage: "read everything back from L1 and the files, and compare",
@@ -68,6 +65,9 @@ L1, and the files in the directory, with what the intent asks for. Needs no key 
 changes nothing. Exits with status 1 if anything differs.`,
 		Flags: append(flags, logging.Flags(&logs)...),
 		Action: func(c *cli.Context) error {
+			if given := c.Lineage()[1].LocalFlagNames(); len(given) > 0 {
+				return fmt.Errorf("--%s stands before verify, where it is not read: write deploy verify --%s …", given[0], given[0])
+			}
 			l, err := logging.New(logs, os.Stderr)
 			if err != nil {
 				return err

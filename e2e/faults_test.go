@@ -11,7 +11,9 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/params"
 	"github.com/regalia-network/regalia/deploy"
+	"github.com/regalia-network/regalia/e2e/harness"
 	"github.com/stretchr/testify/require"
 )
 
@@ -24,7 +26,11 @@ func TestRolesSurviveSIGKILL(t *testing.T) {
 	for _, role := range []string{"sequencer", "batcher", "proposer"} {
 		n.start(role)
 		n.ready(ctx, role)
+		require.Contains(t, n.metrics(role), "regalia_"+role+"_l1_up 1\n")
 	}
+	n.awaitUnsafe(ctx, 1)
+	require.Regexp(t, `regalia_sequencer_head_number\{label="unsafe"\} [1-9]`, n.metrics("sequencer"))
+	require.Contains(t, n.metrics("sequencer"), "op_node_regalia_", "op-node's own metrics")
 	user := n.l2Account(ctx, 0)
 	for _, role := range []string{"sequencer", "batcher", "proposer"} {
 		sent, err := user.Send(ctx, common.Address{0xbe, 0xef}, big.NewInt(1), nil)
@@ -57,6 +63,10 @@ func TestRolesSurviveSIGKILL(t *testing.T) {
 		head, err := rpc.HeaderByNumber(ctx, new(big.Int).SetUint64(safe.Number))
 		return err == nil && head.Hash() == safe.Hash
 	})
+	// What is sent to the verifier reaches the leader, and comes back through L1.
+	user.Chain = rpc
+	_, err := user.Send(ctx, common.Address{0xbe, 0xef}, big.NewInt(1), nil)
+	require.NoError(t, err)
 	for _, role := range []string{"verifier", "proposer", "batcher", "sequencer"} {
 		require.NoError(t, n.role[role].Stop(), "%s stops cleanly", role)
 		n.role[role] = nil
@@ -173,4 +183,35 @@ func TestHeadSurvivesSIGKILL(t *testing.T) {
 	n.requireNoGap(ctx)
 	restored := n.role["sequencer"].CountLogged("Restored the head after a crash")
 	t.Logf("killed %d times; the head had to be restored %d times", kills, restored)
+}
+
+// TestPoolSurvivesRestart leaves a transaction waiting for its predecessor,
+// restarts the sequencer, and sends the predecessor: both land.
+func TestPoolSurvivesRestart(t *testing.T) {
+	t.Parallel()
+	ctx := testContext(t)
+	n := newNetwork(t)
+	n.start("sequencer")
+	n.ready(ctx, "sequencer")
+	user := n.l2Account(ctx, 0)
+	nonce, err := n.l2.PendingNonceAt(ctx, user.Address)
+	require.NoError(t, err)
+	send := func(nonce uint64) common.Hash {
+		tx, err := types.SignNewTx(user.Key, types.LatestSignerForChainID(big.NewInt(901)), &types.DynamicFeeTx{
+			ChainID: big.NewInt(901), Nonce: nonce, GasTipCap: big.NewInt(1), GasFeeCap: big.NewInt(params.GWei), Gas: params.TxGas, To: &common.Address{0xbe, 0xef},
+		})
+		require.NoError(t, err)
+		require.NoError(t, n.l2.SendTransaction(ctx, tx))
+		return tx.Hash()
+	}
+	waiting := send(nonce + 1)
+	require.NoError(t, n.role["sequencer"].Stop())
+	n.start("sequencer")
+	n.ready(ctx, "sequencer")
+	first := send(nonce)
+	for _, hash := range []common.Hash{first, waiting} {
+		receipt, err := harness.Receipt(ctx, n.l2, hash)
+		require.NoError(t, err)
+		require.EqualValues(t, types.ReceiptStatusSuccessful, receipt.Status)
+	}
 }

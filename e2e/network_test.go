@@ -6,8 +6,10 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"io"
 	"log/slog"
 	"math/big"
+	"net/http"
 	"net/url"
 	"os"
 	"os/exec"
@@ -163,6 +165,9 @@ func (n *network) args(role string) (env, args []string) {
 		args = []string{"sequencer", "--role", name, "--data-dir", n.path(role), "--rollup-config", n.path("chain", "rollup.json"), "--genesis", n.path("chain", "genesis.json"),
 			"--l1-rpc", n.l1RPC(), "--l1-beacon", n.l1.Beacon(), "--l1-chain-config", l1.GenesisFile(n.path("l1")), "--l1-poll-interval", "300ms", "--l1-conf-depth", "0",
 			"--rpc-port", fmt.Sprint(port), "--auth-port", "0", "--cache", "128"}
+		if role == "verifier" {
+			args = append(args, "--sequencer-http", n.l2RPC())
+		}
 	case "batcher":
 		env = []string{n.keyEnv("BATCHER", devnet.BatcherKey)}
 		args = []string{"batcher", "--l1-rpc", n.l1RPC(), "--l2-rpc", n.l2RPC(), "--max-channel-duration", "2", "--sub-safety-margin", "4", "--poll-interval", "300ms"}
@@ -205,6 +210,18 @@ func (n *network) await(ctx context.Context, what string, done func(ctx context.
 func (n *network) ready(ctx context.Context, role string) {
 	n.t.Helper()
 	require.NoError(n.t, harness.Ready(ctx, n.role[role], n.opsURL(role)))
+}
+
+// metrics is what a role's /metrics answers.
+func (n *network) metrics(role string) string {
+	n.t.Helper()
+	res, err := http.Get(n.opsURL(role) + "/metrics")
+	require.NoError(n.t, err)
+	defer res.Body.Close()
+	body, err := io.ReadAll(res.Body)
+	require.NoError(n.t, err)
+	require.Equal(n.t, http.StatusOK, res.StatusCode, "%s", body)
+	return string(body)
 }
 
 // status is the sequencer's view, or nil while it cannot be asked.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"math/big"
 	"net"
 	"os"
 	"strings"
@@ -11,6 +12,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/core"
+	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/regalia-network/regalia/deploy/devnet"
 	"github.com/regalia-network/regalia/deploy/devnet/l1"
 	"github.com/regalia-network/regalia/e2e/harness"
@@ -141,12 +143,13 @@ func (n *network) tamperedGenesis() string {
 	return n.write("tampered.json", text, 0o644)
 }
 
-// TestDevnetGoesOn stops a devnet as Ctrl-C does and starts it again.
+// TestDevnetGoesOn stops a devnet as Ctrl-C does and starts it again. It posts
+// to calldata, which no other test does.
 func TestDevnetGoesOn(t *testing.T) {
 	t.Parallel()
 	ctx := testContext(t)
 	dir := t.TempDir()
-	p, report, err := harness.StartDevnet(ctx, binary(t), dir)
+	p, report, err := harness.StartDevnet(ctx, binary(t), dir, "--data-availability=calldata")
 	require.NoError(t, err)
 	t.Cleanup(func() { p.Kill() })
 	first := header(ctx, t, report.L2.RPC, nil)
@@ -162,11 +165,12 @@ func TestDevnetGoesOn(t *testing.T) {
 		require.Error(t, err, "%s still listens", url)
 	}
 
-	p, report, err = harness.StartDevnet(ctx, binary(t), dir)
+	p, report, err = harness.StartDevnet(ctx, binary(t), dir, "--data-availability=calldata")
 	require.NoError(t, err)
 	require.Equal(t, first.Hash(), header(ctx, t, report.L2.RPC, first.Number).Hash(), "the same chain")
-	require.NoError(t, harness.Await(ctx, "the chain to go on", func(ctx context.Context) (bool, error) {
-		return header(ctx, t, report.L2.RPC, nil).Number.Cmp(first.Number) > 0, nil
+	safe := big.NewInt(int64(rpc.SafeBlockNumber))
+	require.NoError(t, harness.Await(ctx, "the safe head to pass the stop", func(ctx context.Context) (bool, error) {
+		return header(ctx, t, report.L2.RPC, safe).Number.Cmp(first.Number) > 0, nil
 	}))
 	require.NoError(t, p.Stop())
 }

@@ -22,6 +22,7 @@ import (
 	"github.com/regalia-network/regalia/internal/endpoint"
 	"github.com/regalia-network/regalia/internal/logging"
 	"github.com/regalia-network/regalia/internal/ops"
+	"github.com/regalia-network/regalia/internal/redact"
 	"golang.org/x/sync/errgroup"
 )
 
@@ -29,11 +30,14 @@ var errWaiting = errors.New("waiting for L1 and the rollup node")
 
 // Run proposes until ctx ends. started, if not nil, is called with the URL of
 // health and metrics.
-func Run(ctx context.Context, cfg Config, l log.Logger, started func(opsURL string)) error {
+func Run(ctx context.Context, cfg Config, l log.Logger, started func(opsURL string)) (err error) {
 	if err := cfg.Validate(); err != nil {
 		return fmt.Errorf("config: %w", err)
 	}
-	s := &service{cfg: cfg, log: l.New("role", "proposer"), metrics: metrics.NewMetrics(""),
+	urls := redact.URLs{cfg.L1RPC, cfg.RollupRPC}
+	defer func() { err = urls.Error(err) }()
+	l = urls.Logger(l)
+	s := &service{cfg: cfg, log: l.New("role", "proposer"), metrics: metrics.NewMetrics("regalia"),
 		l1: endpoint.New("L1 RPC", cfg.L1RPC), l2: endpoint.New("rollup RPC", cfg.RollupRPC)}
 	s.quiet = logging.Role(l, "proposer", func() bool { return s.l1.Down() || s.l2.Down() })
 
@@ -87,7 +91,7 @@ func (s *service) propose(ctx context.Context) error {
 	}()
 	submitter, err := proposer.NewL2OutputSubmitter(setup)
 	if err != nil {
-		return fmt.Errorf("DisputeGameFactory %s: %w", s.cfg.Factory, err)
+		return fmt.Errorf("game-factory %s: %w (it must be the DisputeGameFactoryProxy of addresses.json)", s.cfg.Factory, err)
 	}
 	if err := submitter.StartL2OutputSubmitting(); err != nil {
 		return fmt.Errorf("start proposing: %w", err)

@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/prometheus/client_golang/prometheus"
 	dto "github.com/prometheus/client_model/go"
+	"github.com/regalia-network/regalia/sequencer/driver"
 )
 
 // staleBlocks is how many block times a leader's head may lie behind the clock,
@@ -34,6 +35,9 @@ func (s *service) ready() error {
 			return fmt.Errorf("deriving: at L1 block %d of %d", status.CurrentL1.Number, status.HeadL1.Number)
 		}
 		return nil
+	}
+	if status.UnsafeL2.Time == 0 {
+		return driver.ErrStarting
 	}
 	age := time.Since(time.Unix(int64(status.UnsafeL2.Time), 0))
 	if limit := staleBlocks * time.Duration(s.chain.rollup.BlockTime) * time.Second; age > limit {

@@ -11,10 +11,10 @@ import (
 
 	"github.com/ethereum/go-ethereum/log"
 	"github.com/prometheus/client_golang/prometheus"
-	"github.com/prometheus/client_golang/prometheus/collectors"
 	"github.com/regalia-network/regalia/internal/endpoint"
 	"github.com/regalia-network/regalia/internal/logging"
 	"github.com/regalia-network/regalia/internal/ops"
+	"github.com/regalia-network/regalia/internal/redact"
 	"github.com/regalia-network/regalia/internal/version"
 	"github.com/regalia-network/regalia/sequencer/driver"
 	"github.com/regalia-network/regalia/sequencer/engine"
@@ -36,6 +36,9 @@ func Run(ctx context.Context, cfg Config, l log.Logger, started func(Endpoints))
 	if err := cfg.Validate(); err != nil {
 		return fmt.Errorf("config: %w", err)
 	}
+	urls := redact.URLs{cfg.L1RPC, cfg.L1Beacon, cfg.SequencerHTTP}
+	defer func() { err = urls.Error(err) }()
+	l = urls.Logger(l)
 	chain, err := loadChain(&cfg)
 	if err != nil {
 		return err
@@ -73,8 +76,7 @@ func (s *service) run(ctx context.Context, started func(Endpoints)) error {
 		return err
 	}
 	reg := prometheus.NewRegistry()
-	reg.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}),
-		s.l1.Gauge("regalia_sequencer_l1_up"), heads{s.node.Eth.BlockChain()})
+	reg.MustRegister(s.l1.Gauge("regalia_sequencer_l1_up"), heads{s.node.Eth.BlockChain()})
 	front := engine.NewFront(s.node.Eth, reg)
 	defer front.Close()
 	s.node.RegisterAPIs(append(s.rpc.APIs(), front.API()))

@@ -30,8 +30,8 @@ func L1Funds(keys []Account) map[common.Address]*big.Int {
 	return funds
 }
 
-// depositGas is the gas limit of a deposit on L1. An estimate is too tight: the
-// portal burns more gas the more deposits share a block.
+// depositGas is the gas limit of a deposit of 21,000 L2 gas. An estimate is too
+// tight: what the portal burns depends on the block the deposit lands in.
 const depositGas = 500_000
 
 func ether(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(params.Ether)) }

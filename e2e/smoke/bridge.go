@@ -21,8 +21,8 @@ import (
 	"github.com/regalia-network/regalia/e2e/harness"
 )
 
-// depositGas is the gas limit of deposits on L1. An estimate is too tight: the
-// portal burns more gas the more deposits share a block.
+// depositGas is the gas limit of deposits on L1. An estimate is too tight: what
+// the portal burns depends on the block the deposit lands in.
 const depositGas = 1_000_000
 
 // bridgeIn deposits ETH for a new address and finds it on L2.

@@ -7,7 +7,6 @@ import (
 	"context"
 	"fmt"
 	"math/big"
-	"net/url"
 	"sync/atomic"
 	"time"
 
@@ -15,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/log"
 	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/prometheus/client_golang/prometheus"
+	"github.com/regalia-network/regalia/internal/redact"
 )
 
 const (
@@ -32,11 +32,7 @@ type Watch struct {
 
 // New names an endpoint to watch. It counts as up until found down.
 func New(name, rawURL string) *Watch {
-	host := rawURL
-	if u, err := url.Parse(rawURL); err == nil {
-		host = u.Scheme + "://" + u.Host
-	}
-	return &Watch{name: name, url: rawURL, host: host}
+	return &Watch{name: name, url: rawURL, host: redact.URL(rawURL)}
 }
 
 // Down reports whether the last probe failed.
@@ -105,7 +101,8 @@ func (w *Watch) RequireChain(ctx context.Context, l log.Logger, want *big.Int) e
 	return nil
 }
 
-func (w *Watch) probe(ctx context.Context) (*big.Int, error) {
+func (w *Watch) probe(ctx context.Context) (id *big.Int, err error) {
+	defer func() { err = redact.URLs{w.url}.Error(err) }()
 	ctx, cancel := context.WithTimeout(ctx, callTimeout)
 	defer cancel()
 	c, err := rpc.DialContext(ctx, w.url)
@@ -113,11 +110,11 @@ func (w *Watch) probe(ctx context.Context) (*big.Int, error) {
 		return nil, err
 	}
 	defer c.Close()
-	var id hexutil.Big
-	if err := c.CallContext(ctx, &id, "eth_chainId"); err != nil {
+	var answer hexutil.Big
+	if err := c.CallContext(ctx, &answer, "eth_chainId"); err != nil {
 		return nil, err
 	}
-	return id.ToInt(), nil
+	return answer.ToInt(), nil
 }
 
 func (w *Watch) note(ctx context.Context, l log.Logger, err error) {

@@ -8,11 +8,11 @@ import (
 	"fmt"
 	"net"
 	"net/http"
-	"strconv"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/promhttp"
+	"github.com/regalia-network/regalia/internal/port"
 	"github.com/urfave/cli/v2"
 )
 
@@ -41,9 +41,9 @@ type Server struct {
 // Listen opens the port. ready returns nil when the role does its work and
 // otherwise says what it waits for; it is called per request and must be quick.
 func Listen(cfg Config, ready func() error, sources ...prometheus.Gatherer) (*Server, error) {
-	l, err := net.Listen("tcp", net.JoinHostPort(cfg.Addr, strconv.Itoa(cfg.Port)))
+	l, err := port.Listen("ops-port", cfg.Addr, cfg.Port)
 	if err != nil {
-		return nil, fmt.Errorf("ops port %d: %w (choose another with --ops-port, 0 = any free port)", cfg.Port, err)
+		return nil, err
 	}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { fmt.Fprintln(w, "ok") })

@@ -9,13 +9,13 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
-	"strconv"
 	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/node"
 	"github.com/ethereum/go-ethereum/rpc"
+	"github.com/regalia-network/regalia/internal/port"
 )
 
 // authServer offers every namespace of the in-process RPC to holders of the
@@ -26,12 +26,9 @@ type authServer struct {
 	http     *http.Server
 }
 
-func listenAuth(addr string, port int) (*authServer, error) {
-	l, err := net.Listen("tcp", net.JoinHostPort(addr, strconv.Itoa(port)))
-	if err != nil {
-		return nil, fmt.Errorf("auth-port %d: %w (choose another with --auth-port, 0 = any free port)", port, err)
-	}
-	return &authServer{listener: l}, nil
+func listenAuth(addr string, at int) (*authServer, error) {
+	l, err := port.Listen("auth-port", addr, at)
+	return &authServer{listener: l}, err
 }
 
 func (a *authServer) serve(handler *rpc.Server, secret []byte) {

@@ -3,17 +3,16 @@
 // drives the Engine API does.
 //
 // The state is kept by op-geth's hash scheme in archive mode: each block's
-// state is on disk when the block becomes the head, so a SIGKILL takes no block
-// away, and any block's state can be exported later. Address and slot preimages
-// are recorded for the same reason.
+// state is written with the block, so that the newest ones are not lost with
+// the process (the engine front syncs them to disk), and any block's state can
+// be exported later. Address and slot preimages are recorded for that too.
 package node
 
 import (
 	"errors"
 	"fmt"
 	"math/big"
-	"net"
-	"strconv"
+	"time"
 
 	"github.com/ethereum/go-ethereum/cmd/utils"
 	"github.com/ethereum/go-ethereum/common"
@@ -24,6 +23,7 @@ import (
 	"github.com/ethereum/go-ethereum/log"
 	"github.com/ethereum/go-ethereum/node"
 	"github.com/ethereum/go-ethereum/rpc"
+	"github.com/regalia-network/regalia/internal/port"
 
 	// The debug namespace's tracers register themselves.
 	_ "github.com/ethereum/go-ethereum/eth/tracers/js"
@@ -60,12 +60,14 @@ type Node struct {
 	Eth  *eth.Ethereum
 	auth *authServer
 	cfg  Config
+
+	started bool
 }
 
 // Open opens or creates the database and checks that it belongs to cfg.Genesis.
 func Open(cfg Config, l log.Logger) (*Node, error) {
 	// op-geth would find an occupied port only after it has opened its database.
-	if err := portFree("rpc-port", cfg.RPCAddr, cfg.RPCPort); err != nil {
+	if err := port.Check("rpc-port", cfg.RPCAddr, cfg.RPCPort); err != nil {
 		return nil, err
 	}
 	auth, err := listenAuth(cfg.AuthAddr, cfg.AuthPort)
@@ -109,8 +111,9 @@ func (n *Node) openChain() error {
 	c.TrieCleanCache, c.SnapshotCache = n.cfg.CacheMiB/4, n.cfg.CacheMiB/4
 	c.Miner.GasPrice = big.NewInt(1) // wei; take any tip
 	c.Miner.GasCeil = n.cfg.Genesis.GasLimit
-	c.TxPool.NoLocals = true
-	c.TxPool.Journal = ""
+	// The pool is kept over a restart, whoever sent its transactions.
+	c.TxPool.NoLocals, c.TxPool.JournalRemote = true, true
+	c.TxPool.Rejournal = 5 * time.Second
 	c.TxPool.PriceLimit = 1
 	var err error
 	if n.Eth, err = eth.New(n.Node, &c); err != nil {
@@ -125,6 +128,7 @@ func (n *Node) Start() error {
 	if err := n.Node.Start(); err != nil {
 		return fmt.Errorf("start op-geth: %w", err)
 	}
+	n.started = true
 	handler, err := n.RPCHandler()
 	if err != nil {
 		return err
@@ -138,6 +142,12 @@ func (n *Node) AuthEndpoint() string { return n.auth.url() }
 
 // Close stops RPC, then flushes and closes the database.
 func (n *Node) Close() error {
+	if !n.started && n.Eth != nil {
+		// op-geth stops the chain's own goroutines only if it was started, and
+		// they must end before the database does.
+		n.Eth.TxPool().Close()
+		n.Eth.BlockChain().Stop()
+	}
 	return errors.Join(n.auth.Close(), n.Node.Close())
 }
 
@@ -157,12 +167,4 @@ func checkGenesis(stack *node.Node, want common.Hash) error {
 		return fmt.Errorf("data directory %s holds another chain: its L2 genesis is %s, the configured one is %s; choose another --data-dir or the files of that chain", stack.DataDir(), got, want)
 	}
 	return nil
-}
-
-func portFree(flag, addr string, port int) error {
-	l, err := net.Listen("tcp", net.JoinHostPort(addr, strconv.Itoa(port)))
-	if err != nil {
-		return fmt.Errorf("%s %d: %w (choose another with --%s, 0 = any free port)", flag, port, err, flag)
-	}
-	return l.Close()
 }

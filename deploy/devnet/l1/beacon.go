@@ -16,6 +16,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto/kzg4844"
 	"github.com/klauspost/compress/zstd"
+	"github.com/regalia-network/regalia/internal/port"
 )
 
 // beacon serves the three beacon API routes that derivation reads: genesis,
@@ -37,13 +38,13 @@ type storedBlob struct {
 	Blob          *eth.Blob   `json:"blob"`
 }
 
-func listenBeacon(dir, addr string, port int, genesisTime, slotTime uint64) (*beacon, error) {
+func listenBeacon(dir, addr string, at int, genesisTime, slotTime uint64) (*beacon, error) {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return nil, fmt.Errorf("blob directory: %w", err)
 	}
-	l, err := net.Listen("tcp", net.JoinHostPort(addr, strconv.Itoa(port)))
+	l, err := port.Listen("l1-beacon-port", addr, at)
 	if err != nil {
-		return nil, fmt.Errorf("l1-beacon-port %d: %w (choose another with --l1-beacon-port, 0 = any free port)", port, err)
+		return nil, err
 	}
 	b := &beacon{dir: dir, genesisTime: genesisTime, slotTime: slotTime, listener: l}
 	if b.enc, err = zstd.NewWriter(nil); err != nil {

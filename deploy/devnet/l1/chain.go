@@ -25,6 +25,7 @@ import (
 	"github.com/ethereum/go-ethereum/eth/ethconfig"
 	"github.com/ethereum/go-ethereum/log"
 	"github.com/ethereum/go-ethereum/node"
+	"github.com/regalia-network/regalia/internal/port"
 )
 
 // Config of the devnet's L1.
@@ -70,6 +71,10 @@ func Open(cfg Config, l log.Logger) (*Chain, error) {
 }
 
 func (c *Chain) openNode(cfg Config, l log.Logger) error {
+	// Before the chain is open: op-geth would find an occupied port after it.
+	if err := port.Check("l1-rpc-port", cfg.Addr, cfg.RPCPort); err != nil {
+		return err
+	}
 	modules := []string{"eth", "net", "web3", "txpool"}
 	var err error
 	if c.node, err = node.New(&node.Config{
@@ -95,7 +100,7 @@ func (c *Chain) openNode(cfg Config, l log.Logger) error {
 	utils.RegisterFilterAPI(c.node, c.eth.APIBackend, &e)
 	c.engine = catalyst.NewConsensusAPI(c.eth)
 	if err := c.node.Start(); err != nil {
-		return fmt.Errorf("L1 RPC port %d: %w (choose another with --l1-rpc-port, 0 = any free port)", cfg.RPCPort, err)
+		return fmt.Errorf("start L1: %w", err)
 	}
 	return nil
 }
