@@ -1,0 +1,255 @@
+// Package builder makes blocks one transaction at a time: each transaction is
+// executed the moment it is given, on the state of the open block, and its
+// receipt is final but for what only sealing can know (the block's hash).
+//
+// It builds what op-geth's importer accepts under the Jovian rules: system
+// calls, deposits first, EIP-1559 with a minimum base fee, DA footprint, extra
+// data and the withdrawals root. It does not decide which transaction comes
+// next, and it does not write to the database.
+package builder
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"sync"
+
+	"github.com/ethereum/go-ethereum/beacon/engine"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/consensus/misc"
+	"github.com/ethereum/go-ethereum/consensus/misc/eip1559"
+	"github.com/ethereum/go-ethereum/core"
+	"github.com/ethereum/go-ethereum/core/state"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/core/vm"
+	"github.com/ethereum/go-ethereum/params"
+)
+
+var (
+	// ErrFull means that the transaction does not fit into what is left of the
+	// block; it may fit into the next.
+	ErrFull = errors.New("block is full")
+	// ErrSealed means that the block takes no more transactions.
+	ErrSealed = errors.New("block is sealed")
+	// ErrType means that users may not send transactions of this type.
+	ErrType = errors.New("transaction type not accepted")
+)
+
+// sizeReserve is the part of the protocol's block size limit (EIP-7934) that is
+// left for what is not transactions, in bytes.
+const sizeReserve = 1_000_000
+
+// Builder opens blocks on a chain.
+type Builder struct{ chain *core.BlockChain }
+
+// New builds on chain, whose forks must be active up to Jovian.
+func New(chain *core.BlockChain) *Builder { return &Builder{chain} }
+
+// Block is an open block. Its methods may be called from any goroutine.
+type Block struct {
+	chain    *core.BlockChain
+	signer   types.Signer
+	daScalar uint64 // gas that a byte of estimated batch data counts
+
+	mu       sync.Mutex // guards all below
+	header   *types.Header
+	state    *state.StateDB
+	evm      *vm.EVM
+	gas      *core.GasPool
+	daUsed   uint64 // gas
+	size     uint64 // bytes
+	txs      []*types.Transaction
+	receipts []*types.Receipt
+	sealed   *types.Block
+}
+
+// Open starts a block on parent and executes its system calls and forced
+// transactions. Attributes that no valid block can have are an error.
+func (b *Builder) Open(parent common.Hash, attrs *engine.PayloadAttributes) (*Block, error) {
+	forced, err := decode(attrs)
+	if err != nil {
+		return nil, err
+	}
+	on := b.chain.GetHeaderByHash(parent)
+	if on == nil {
+		return nil, fmt.Errorf("parent %s is unknown", parent)
+	}
+	header, err := b.header(on, attrs)
+	if err != nil {
+		return nil, err
+	}
+	daScalar, err := types.ExtractDAFootprintGasScalar(forced[0].Data())
+	if err != nil {
+		return nil, fmt.Errorf("L1 attributes deposit: %w", err)
+	}
+	db, err := b.chain.StateAt(on.Root)
+	if err != nil {
+		return nil, fmt.Errorf("state of parent %s: %w", parent, err)
+	}
+	config := b.chain.Config()
+	block := &Block{
+		chain: b.chain, signer: types.MakeSigner(config, header.Number, header.Time), daScalar: uint64(daScalar),
+		header: header, state: db, gas: core.NewGasPool(header.GasLimit), size: uint64(header.Size()),
+		evm: vm.NewEVM(core.NewEVMBlockContext(header, b.chain, &header.Coinbase, config, db), db, config, vm.Config{}),
+	}
+	db.StartPrefetcher("builder", nil)
+	core.ProcessBeaconBlockRoot(*header.ParentBeaconRoot, block.evm)
+	core.ProcessParentBlockHash(header.ParentHash, block.evm)
+	misc.EnsureCreate2Deployer(config, header.Time, db)
+	for i, tx := range forced {
+		if _, err := block.apply(tx); err != nil {
+			block.Discard()
+			return nil, fmt.Errorf("forced transaction %d (%s): %w", i, tx.Hash(), err)
+		}
+	}
+	return block, nil
+}
+
+// decode checks the attributes that Open relies on and returns the forced
+// transactions, of which the first is the L1 attributes deposit.
+func decode(attrs *engine.PayloadAttributes) ([]*types.Transaction, error) {
+	switch {
+	case attrs.GasLimit == nil:
+		return nil, errors.New("attributes have no gas limit")
+	case attrs.BeaconRoot == nil:
+		return nil, errors.New("attributes have no parent beacon block root")
+	case attrs.MinBaseFee == nil:
+		return nil, errors.New("attributes have no minimum base fee")
+	case len(attrs.Withdrawals) != 0:
+		return nil, fmt.Errorf("attributes have %d withdrawals, an L2 block has none", len(attrs.Withdrawals))
+	}
+	forced := make([]*types.Transaction, len(attrs.Transactions))
+	for i, raw := range attrs.Transactions {
+		forced[i] = new(types.Transaction)
+		if err := forced[i].UnmarshalBinary(raw); err != nil {
+			return nil, fmt.Errorf("forced transaction %d: %w", i, err)
+		}
+	}
+	if len(forced) == 0 || !forced[0].IsDepositTx() {
+		return nil, errors.New("attributes have no L1 attributes deposit")
+	}
+	return forced, nil
+}
+
+// header is the block's header as far as it is known before execution.
+func (b *Builder) header(parent *types.Header, attrs *engine.PayloadAttributes) (*types.Header, error) {
+	config := b.chain.Config()
+	if attrs.Timestamp <= parent.Time {
+		return nil, fmt.Errorf("timestamp %d is not after the parent's %d", attrs.Timestamp, parent.Time)
+	}
+	if !config.IsJovian(parent.Time) {
+		return nil, fmt.Errorf("Jovian is not active at the parent's time %d", parent.Time)
+	}
+	if err := eip1559.ValidateHolocene1559Params(attrs.EIP1559Params); err != nil {
+		return nil, err
+	}
+	denominator, elasticity := eip1559.DecodeHolocene1559Params(attrs.EIP1559Params)
+	if denominator == 0 { // not set in SystemConfig: the chain config's
+		denominator, elasticity = config.BaseFeeChangeDenominator(attrs.Timestamp), config.ElasticityMultiplier()
+	}
+	header := &types.Header{
+		ParentHash: parent.Hash(), Number: new(big.Int).Add(parent.Number, common.Big1),
+		Time: attrs.Timestamp, GasLimit: *attrs.GasLimit, Coinbase: attrs.SuggestedFeeRecipient, MixDigest: attrs.Random,
+		BaseFee:     eip1559.CalcBaseFee(config, parent, attrs.Timestamp),
+		Extra:       eip1559.EncodeOptimismExtraData(config, attrs.Timestamp, denominator, elasticity, attrs.MinBaseFee),
+		BlobGasUsed: new(uint64), ExcessBlobGas: new(uint64), // since Jovian the former is the DA footprint
+		ParentBeaconRoot: attrs.BeaconRoot,
+	}
+	if err := b.chain.Engine().Prepare(b.chain, header); err != nil {
+		return nil, fmt.Errorf("prepare header: %w", err)
+	}
+	return header, nil
+}
+
+// Apply executes a user's transaction at once. On an error the block is as
+// before: ErrFull and ErrSealed say that another block may take it, any other
+// why it cannot be executed on the present state.
+func (b *Block) Apply(tx *types.Transaction) (*types.Receipt, error) {
+	if tx.IsDepositTx() || tx.Type() == types.BlobTxType {
+		return nil, fmt.Errorf("%w: %d", ErrType, tx.Type())
+	}
+	da := tx.RollupCostData().EstimatedDASize().Uint64() * b.daScalar
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	switch {
+	case b.sealed != nil || b.state == nil:
+		return nil, ErrSealed
+	case tx.Gas() > b.gas.Gas(), b.daUsed+da > b.header.GasLimit, b.size+tx.Size() > params.MaxBlockSize-sizeReserve:
+		return nil, ErrFull
+	}
+	receipt, err := b.apply(tx)
+	if err == nil {
+		b.daUsed += da
+	}
+	return receipt, err
+}
+
+func (b *Block) apply(tx *types.Transaction) (*types.Receipt, error) {
+	msg, err := core.TransactionToMessage(tx, b.signer, b.header.BaseFee)
+	if err != nil {
+		return nil, err
+	}
+	snapshot, gas := b.state.Snapshot(), b.gas.Snapshot()
+	b.state.SetTxContext(tx.Hash(), len(b.txs))
+	receipt, err := core.ApplyTransactionWithEVM(msg, b.gas, b.state, b.header.Number, common.Hash{}, b.header.Time, tx, b.evm)
+	if err != nil {
+		b.state.RevertToSnapshot(snapshot)
+		b.gas.Set(gas)
+		return nil, err
+	}
+	b.header.GasUsed = b.gas.Used()
+	b.txs, b.receipts, b.size = append(b.txs, tx), append(b.receipts, receipt), b.size+tx.Size()
+	return receipt, nil
+}
+
+// Number is the block's number.
+func (b *Block) Number() uint64 { return b.header.Number.Uint64() }
+
+// BaseFee is the block's base fee in wei per gas.
+func (b *Block) BaseFee() *big.Int { return b.header.BaseFee }
+
+// GasLeft is the gas that transactions can still ask for.
+func (b *Block) GasLeft() uint64 {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.gas.Gas()
+}
+
+// Seal ends the block and returns it with its receipts. Sealing again returns
+// the same block.
+func (b *Block) Seal() (*types.Block, types.Receipts, error) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if b.sealed != nil {
+		return b.sealed, b.receipts, nil
+	}
+	if b.state == nil {
+		return nil, nil, ErrSealed
+	}
+	requests := types.CalcRequestsHash([][]byte{}) // an L2 block has none, since Isthmus
+	b.header.RequestsHash = &requests
+	*b.header.BlobGasUsed = b.daUsed
+	body := &types.Body{Transactions: b.txs, Withdrawals: []*types.Withdrawal{}}
+	sealed, err := b.chain.Engine().FinalizeAndAssemble(context.Background(), b.chain, b.header, b.state, body, b.receipts)
+	if err != nil {
+		return nil, nil, fmt.Errorf("seal block %d: %w", b.header.Number, err)
+	}
+	b.release()
+	b.sealed = sealed
+	return sealed, b.receipts, nil
+}
+
+// Discard gives up a block that will not be sealed.
+func (b *Block) Discard() {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.release()
+}
+
+func (b *Block) release() {
+	if b.state != nil {
+		b.state.StopPrefetcher()
+		b.state, b.evm = nil, nil
+	}
+}
