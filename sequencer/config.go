@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/params"
 	"github.com/regalia-network/regalia/internal/ops"
+	"github.com/regalia-network/regalia/sequencer/lane"
 	"github.com/urfave/cli/v2"
 )
 
@@ -20,6 +21,12 @@ import (
 const (
 	Leader   = "leader"   // orders transactions and builds blocks
 	Verifier = "verifier" // derives the chain from L1 alone
+)
+
+// Who builds a leader's blocks.
+const (
+	OwnBuilder  = "regalia" // executes transactions as they arrive, in lanes
+	GethBuilder = "op-geth" // fills the block from the pool by tip
 )
 
 // Config of one L2 node.
@@ -46,6 +53,9 @@ type Config struct {
 	Ops           ops.Config
 
 	CacheMiB        int
+	Builder         string // OwnBuilder or GethBuilder; leader only
+	LicenceShare    uint   // percent of a block's gas
+	RevenueShare    uint   // percent of a block's gas
 	SealingDuration time.Duration
 	ConfDepth       uint64
 	FinalityDelay   uint64
@@ -92,6 +102,12 @@ func Flags(cfg *Config) []cli.Flag {
 		&cli.StringFlag{Name: "sequencer-http", Category: "RPC", EnvVars: env("HTTP"), Destination: &cfg.SequencerHTTP,
 			Usage: "verifier only: RPC of the leader, to which transactions are forwarded"},
 
+		&cli.StringFlag{Name: "builder", Category: "block building", Value: OwnBuilder, EnvVars: env("BUILDER"), Destination: &cfg.Builder,
+			Usage: "who builds blocks: regalia (executes transactions as they arrive, in lanes; op-geth checks each block) or op-geth"},
+		&cli.UintFlag{Name: "lane-licence", Category: "block building", Value: 30, EnvVars: env("LANE_LICENCE"), Destination: &cfg.LicenceShare,
+			Usage: "percent of a block's gas that calls to the model and licence registries are sure of"},
+		&cli.UintFlag{Name: "lane-revenue", Category: "block building", Value: 20, EnvVars: env("LANE_REVENUE"), Destination: &cfg.RevenueShare,
+			Usage: "percent of a block's gas that calls to escrow and revenue router are sure of; all others get the rest, and each gets what others leave"},
 		&cli.DurationFlag{Name: "sealing-duration", Category: "block building", Value: 50 * time.Millisecond, EnvVars: env("SEALING_DURATION"), Destination: &cfg.SealingDuration,
 			Usage: "how long before its timestamp a block is sealed"},
 		&cli.Uint64Flag{Name: "l1-conf-depth", Category: "L1", Value: 4, EnvVars: env("L1_CONF_DEPTH"), Destination: &cfg.ConfDepth,
@@ -117,12 +133,28 @@ func (c *Config) Validate() error {
 		return errors.New("sequencer-http is for verifiers: the leader takes transactions itself")
 	case c.CacheMiB < 64:
 		return fmt.Errorf("cache %d MiB: want 64 or more", c.CacheMiB)
+	case c.Role == Leader && c.Builder != OwnBuilder && c.Builder != GethBuilder:
+		return fmt.Errorf("builder %q: want %s or %s", c.Builder, OwnBuilder, GethBuilder)
 	case c.SealingDuration <= 0:
 		return fmt.Errorf("sealing-duration %s: want more than 0", c.SealingDuration)
 	case c.L1PollInterval <= 0:
 		return fmt.Errorf("l1-poll-interval %s: want more than 0", c.L1PollInterval)
 	}
+	if c.ownBuilder() {
+		return c.lanes().Validate()
+	}
 	return nil
+}
+
+// ownBuilder says whether this node builds blocks with our builder.
+func (c *Config) ownBuilder() bool { return c.Role == Leader && c.Builder == OwnBuilder }
+
+// lanes is the policy by which our builder orders transactions.
+func (c *Config) lanes() lane.Config {
+	policy := lane.Default()
+	policy.Shares[lane.Licence], policy.Shares[lane.Revenue] = c.LicenceShare, c.RevenueShare
+	policy.Shares[lane.Open] = 100 - min(100, c.LicenceShare+c.RevenueShare)
+	return policy
 }
 
 // jwtPath is where the secret of the authenticated port lies.

@@ -13,10 +13,12 @@ import (
 )
 
 func TestValidate(t *testing.T) {
-	ok := Config{Role: Leader, DataDir: "d", L1RPC: "http://l1", L1Beacon: "http://beacon", CacheMiB: 64, SealingDuration: 1, L1PollInterval: time.Second}
+	ok := Config{Role: Leader, Builder: OwnBuilder, LicenceShare: 30, RevenueShare: 20, DataDir: "d", L1RPC: "http://l1", L1Beacon: "http://beacon", CacheMiB: 64, SealingDuration: 1, L1PollInterval: time.Second}
 	require.NoError(t, ok.Validate())
 	for want, change := range map[string]func(*Config){
 		`role "king"`:           func(c *Config) { c.Role = "king" },
+		`builder "mason"`:       func(c *Config) { c.Builder = "mason" },
+		"sum to":                func(c *Config) { c.LicenceShare = 90 },
 		"data-dir is empty":     func(c *Config) { c.DataDir = "" },
 		"l1-rpc is empty":       func(c *Config) { c.L1RPC = "" },
 		"l1-beacon is empty":    func(c *Config) { c.L1Beacon = "" },

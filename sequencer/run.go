@@ -9,6 +9,7 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/log"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/regalia-network/regalia/internal/endpoint"
@@ -18,6 +19,8 @@ import (
 	"github.com/regalia-network/regalia/internal/version"
 	"github.com/regalia-network/regalia/sequencer/driver"
 	"github.com/regalia-network/regalia/sequencer/engine"
+	"github.com/regalia-network/regalia/sequencer/ingress"
+	"github.com/regalia-network/regalia/sequencer/lane"
 	"github.com/regalia-network/regalia/sequencer/node"
 	"golang.org/x/sync/errgroup"
 )
@@ -77,7 +80,13 @@ func (s *service) run(ctx context.Context, started func(Endpoints)) error {
 	}
 	reg := prometheus.NewRegistry()
 	reg.MustRegister(s.l1.Gauge("regalia_sequencer_l1_up"), heads{s.node.Eth.BlockChain()})
-	front := engine.NewFront(s.node.Eth, reg)
+	options := engine.Options{Own: s.cfg.ownBuilder()}
+	var feed *ingress.Feed
+	if options.Own {
+		feed = ingress.New(s.node.Eth.TxPool(), types.LatestSigner(s.node.Eth.BlockChain().Config()), lane.New(s.cfg.lanes()), reg)
+		options.OnOpen = feed.Open
+	}
+	front := engine.NewFront(s.node.Eth, options, reg, s.log)
 	defer front.Close()
 	s.node.RegisterAPIs(append(s.rpc.APIs(), front.API()))
 
@@ -97,6 +106,9 @@ func (s *service) run(ctx context.Context, started func(Endpoints)) error {
 	}
 	g, ctx := errgroup.WithContext(ctx)
 	g.Go(func() error { return health.Serve(ctx) })
+	if feed != nil {
+		g.Go(func() error { return feed.Run(ctx) })
+	}
 	g.Go(func() error { return s.drive(ctx, drivers) })
 	return g.Wait()
 }

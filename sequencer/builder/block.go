@@ -14,6 +14,7 @@ import (
 	"fmt"
 	"math/big"
 	"sync"
+	"time"
 
 	"github.com/ethereum/go-ethereum/beacon/engine"
 	"github.com/ethereum/go-ethereum/common"
@@ -50,7 +51,8 @@ func New(chain *core.BlockChain) *Builder { return &Builder{chain} }
 type Block struct {
 	chain    *core.BlockChain
 	signer   types.Signer
-	daScalar uint64 // gas that a byte of estimated batch data counts
+	daScalar uint64        // gas that a byte of estimated batch data counts
+	interval time.Duration // from the parent's time to the block's
 
 	mu       sync.Mutex // guards all below
 	header   *types.Header
@@ -90,7 +92,8 @@ func (b *Builder) Open(parent common.Hash, attrs *engine.PayloadAttributes) (*Bl
 	config := b.chain.Config()
 	block := &Block{
 		chain: b.chain, signer: types.MakeSigner(config, header.Number, header.Time), daScalar: uint64(daScalar),
-		header: header, state: db, gas: core.NewGasPool(header.GasLimit), size: uint64(header.Size()),
+		interval: time.Duration(header.Time-on.Time) * time.Second,
+		header:   header, state: db, gas: core.NewGasPool(header.GasLimit), size: uint64(header.Size()),
 		evm: vm.NewEVM(core.NewEVMBlockContext(header, b.chain, &header.Coinbase, config, db), db, config, vm.Config{}),
 	}
 	db.StartPrefetcher("builder", nil)
@@ -208,6 +211,16 @@ func (b *Block) Number() uint64 { return b.header.Number.Uint64() }
 
 // BaseFee is the block's base fee in wei per gas.
 func (b *Block) BaseFee() *big.Int { return b.header.BaseFee }
+
+// TimeLeft is how much of the time since its parent the block has left at now,
+// in percent: 0 for one that is due or late.
+func (b *Block) TimeLeft(now time.Time) uint {
+	due := time.Unix(int64(b.header.Time), 0)
+	if !now.Before(due) {
+		return 0
+	}
+	return uint(min(100, 100*due.Sub(now)/b.interval))
+}
 
 // GasLeft is the gas that transactions can still ask for.
 func (b *Block) GasLeft() uint64 {
