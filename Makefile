@@ -59,7 +59,7 @@ gen: $(CONTRACTS) ## bindings from the contracts
 	node contracts/gen.mjs
 
 bench: build ## Go benchmarks of what is on a hot path, and gas of the contracts
-	go test -run '^$$' -bench . -benchmem ./bindings/... ./migration/...
+	go test -run '^$$' -bench . -benchmem ./bindings/... ./migration/... ./sequencer/builder ./sequencer/lane
 	cd contracts && forge test --gas-report --match-path 'test/*.t.sol' --no-match-test invariant
 
 clean: ## everything that was built or installed here
