@@ -1,6 +1,7 @@
 package lane
 
 import (
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -47,6 +48,7 @@ func (q *Queue) OpenBlock(gasLimit uint64) {
 	q.block++
 	q.gasLimit = min(gasLimit, MaxGas)
 	q.hold = 0
+	q.fresh = true
 	aside := q.aside
 	q.aside = nil
 	for _, s := range aside {
@@ -57,9 +59,9 @@ func (q *Queue) OpenBlock(gasLimit uint64) {
 }
 
 // Hold keeps back a percentage of what the favoured lanes have left of their shares: no other lane gets it until the
-// caller lowers the percentage again, down to the 0 that each block starts with. A caller that can execute a whole
-// block's gas in less than the block's time needs it: without, spam that is there first fills the block, and a
-// licence call that comes later waits for the next one.
+// caller lowers the percentage again, down to the 0 that each block starts with. Only the block's first transaction is
+// free of it. A caller that can execute a whole block's gas in less than the block's time needs it: without, spam that
+// is there first fills the block, and a licence call that comes later waits for the next one.
 func (q *Queue) Hold(percent uint) { q.hold = min(percent, 100) }
 
 // held is the gas a lane must leave for others.
@@ -83,8 +85,11 @@ func (q *Queue) share(l Lane) int64 { return int64(q.gasLimit) * int64(q.cfg.Sha
 // time is since any epoch the caller keeps.
 func (q *Queue) Next(gasLeft uint64, now time.Duration) (Tx, bool) {
 	q.tick(now)
-	for _, l := range q.order() {
+	for i, l := range q.order() {
 		held := q.held(l)
+		if q.fresh && i == 0 {
+			held = 0
+		}
 		if held > gasLeft {
 			continue
 		}
@@ -96,6 +101,7 @@ func (q *Queue) Next(gasLeft uint64, now time.Duration) (Tx, bool) {
 }
 
 // order returns the lanes, the one that has had the least of its share first, and notes those in which nobody waits.
+// In a block that has nothing yet, the lane whose turn it is comes before them.
 func (q *Queue) order() [len(shared)]Lane {
 	order := shared
 	for i, l := range shared {
@@ -105,6 +111,11 @@ func (q *Queue) order() [len(shared)]Lane {
 		for ; i > 0 && q.less(l, order[i-1]); i-- {
 			order[i], order[i-1] = order[i-1], l
 		}
+	}
+	if q.fresh {
+		turn := shared[q.block%uint64(len(shared))]
+		copy(order[1:], order[:slices.Index(order[:], turn)])
+		order[0] = turn
 	}
 	return order
 }
@@ -119,6 +130,7 @@ func (q *Queue) less(a, b Lane) bool {
 func (q *Queue) take(s *sender, l Lane) Tx {
 	e := s.txs[0]
 	s.out = e
+	q.fresh = false
 	q.place(s)
 	e.block, e.lane, e.before = q.block, l, max(s.drained, q.now)
 	s.drained = q.charge(e.before, e.Gas)

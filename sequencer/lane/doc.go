@@ -15,8 +15,8 @@
 // transaction fits (unless the caller asks for gas to be held back, see Hold). A lane that had transactions waiting
 // throughout a block and still got less than its share, because what fitted belonged to others, is ahead by the
 // difference in the next block; lanes that were just as busy and got more are behind by as much. Neither exceeds one
-// block's share. So a transaction that needs most of a block gets its turn, and shares hold over time with
-// transactions of any size.
+// block's share. So shares hold over time with transactions of any size. The first transaction of a block is the first
+// in line of each lane in turn, so one that needs nearly a whole block is not passed over for ever.
 //
 // One place per sender. Only a sender's lowest queued nonce stands in line, so nonces go in order, and the next one
 // joins the line when its predecessor is done, behind everyone who stands there by then. A key with a thousand calls

@@ -24,6 +24,7 @@ type model struct {
 	hold            int64
 	used, credit    [4]int64
 	idle            [4]bool
+	begun           bool
 }
 
 type modelTx struct {
@@ -171,6 +172,9 @@ func (m *model) room(l lane.Lane, gasLeft uint64) int64 {
 	return int64(gasLeft) - left*m.hold/100
 }
 
+// turnOf is the lane a block begins with.
+func (m *model) turnOf() lane.Lane { return lanes[m.block%3] }
+
 func (m *model) next(gasLeft uint64, now time.Duration) (lane.Tx, bool) {
 	m.now = max(m.now, now)
 	best := make(map[lane.Lane]*modelTx)
@@ -178,7 +182,11 @@ func (m *model) next(gasLeft uint64, now time.Duration) (lane.Tx, bool) {
 	for _, tx := range m.ready() {
 		l := m.lane(tx)
 		waits[l] = true
-		if int64(tx.Gas) > m.room(l, gasLeft) {
+		room := m.room(l, gasLeft)
+		if first := !m.begun && l == m.turnOf(); first {
+			room = int64(gasLeft)
+		}
+		if int64(tx.Gas) > room {
 			continue
 		}
 		if best[l] == nil || m.goesBefore(tx, best[l]) {
@@ -196,10 +204,14 @@ func (m *model) next(gasLeft uint64, now time.Duration) (lane.Tx, bool) {
 			chosen = l
 		}
 	}
+	if first := best[m.turnOf()]; first != nil && !m.begun {
+		chosen = m.turnOf()
+	}
 	tx := best[chosen]
 	if tx == nil {
 		return lane.Tx{}, false
 	}
+	m.begun = true
 	tx.out, tx.outBlock, tx.paid = true, m.block, chosen
 	tx.before = max(m.drained[tx.Sender], m.now)
 	m.drained[tx.Sender] = m.charge(tx.before, tx.Gas)
@@ -267,7 +279,7 @@ func (m *model) openBlock(gasLimit uint64) {
 		m.used[l], m.idle[l] = 0, false
 	}
 	m.block++
-	m.gasLimit, m.hold = gasLimit, 0
+	m.gasLimit, m.hold, m.begun = gasLimit, 0, false
 }
 
 // FuzzAgainstModel runs any sequence of operations on the queue and on the model.

@@ -36,7 +36,9 @@ type Queue struct {
 	block    uint64 // counts blocks, from 1
 	gasLimit uint64
 	hold     uint
+	fresh    bool      // nothing was handed out for this block yet
 	aside    []*sender // those a block could not take, until the next
+	idle     []*sender // those with nothing queued that still owe something, and some that are back
 }
 
 // New returns an empty queue. The configuration must be valid.
@@ -47,6 +49,7 @@ func New(cfg Config) *Queue {
 		txs:     make(map[common.Hash]*entry),
 		senders: make(map[common.Address]*sender),
 		block:   1,
+		fresh:   true,
 	}
 }
 
@@ -188,14 +191,32 @@ func (q *Queue) stand(s *sender) {
 	q.timers.set(s, wake)
 }
 
-// forget drops a sender with nothing queued once it owes nothing.
+// forget drops a sender with nothing queued once it owes nothing. Until then it waits its turn among the idle, of whom
+// each call looks at two, so that they cannot pile up.
 func (q *Queue) forget(s *sender) {
-	if owes := max(s.drained, s.barred); owes > q.now {
-		q.timers.set(s, owes)
-		return
-	}
 	q.timers.stop(s)
-	delete(q.senders, s.addr)
+	if s.owes(q.now) {
+		if !s.listed {
+			s.listed = true
+			q.idle = append(q.idle, s)
+		}
+	} else if !s.listed {
+		delete(q.senders, s.addr)
+	}
+	for range min(2, len(q.idle)) {
+		old := q.idle[0]
+		q.idle[0] = nil
+		q.idle = q.idle[1:]
+		old.listed = false
+		switch {
+		case len(old.txs) > 0:
+		case old.owes(q.now):
+			old.listed = true
+			q.idle = append(q.idle, old)
+		default:
+			delete(q.senders, old.addr)
+		}
+	}
 }
 
 // tick moves the senders whose place changes by now. Time never goes back.

@@ -36,10 +36,14 @@ type sender struct {
 
 	drained time.Duration // when its bucket is empty again
 	barred  time.Duration // until when favoured lanes are closed to it
+	listed  bool          // is among the idle
 
 	wake time.Duration // when one of these changes where it stands
 	slot int           // its index in the timers, -1 if not in it
 }
+
+// owes says whether the sender must be remembered though it has nothing queued.
+func (s *sender) owes(now time.Duration) bool { return max(s.drained, s.barred) > now }
 
 // search returns where a nonce is, or belongs.
 func (s *sender) search(nonce uint64) (int, bool) {
