@@ -113,7 +113,7 @@ func (q *Queue) order() [len(shared)]Lane {
 		}
 	}
 	if q.fresh {
-		turn := shared[q.block%uint64(len(shared))]
+		turn := shared[(q.block+1)%uint64(len(shared))] // the first block to be opened is number 2
 		copy(order[1:], order[:slices.Index(order[:], turn)])
 		order[0] = turn
 	}

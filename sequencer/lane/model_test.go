@@ -173,7 +173,7 @@ func (m *model) room(l lane.Lane, gasLeft uint64) int64 {
 }
 
 // turnOf is the lane a block begins with.
-func (m *model) turnOf() lane.Lane { return lanes[m.block%3] }
+func (m *model) turnOf() lane.Lane { return lanes[(m.block+1)%3] }
 
 func (m *model) next(gasLeft uint64, now time.Duration) (lane.Tx, bool) {
 	m.now = max(m.now, now)

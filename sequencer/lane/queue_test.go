@@ -108,9 +108,7 @@ func TestOrder(t *testing.T) {
 			for _, tx := range c.txs {
 				d.add(tx.name, tx.lane, tx.gas, tx.tip)
 			}
-			d.open(1)
-			d.open(1)
-			d.open(c.gas) // the third block is licence's to begin
+			d.open(c.gas)
 			require.Equal(t, c.want, d.drain())
 		})
 	}
@@ -288,9 +286,7 @@ func TestRevertCostsTheLane(t *testing.T) {
 	for _, name := range []string{"a0", "a1", "a2"} {
 		d.add(name, lane.Licence, 10, 1)
 	}
-	for range 3 {
-		d.open(1000)
-	}
+	d.open(1000)
 	require.Equal(t, "a0", d.next(lane.Reverted))
 	d.add("b0", lane.Licence, 10, 0)
 	d.add("c0", lane.Open, 10, 2)
@@ -323,10 +319,9 @@ func TestHold(t *testing.T) {
 	require.Zero(t, d.left)
 	d.add("c0", lane.Open, 900, 1)
 	d.open(1000)
+	d.open(1000) // the third block is for open to begin
 	d.q.Hold(100)
-	if got := d.next(lane.Included); got != "c0" {
-		t.Fatalf("the first transaction of a block is free of the hold, got %s", got)
-	}
+	require.Equal(t, "c0", d.next(lane.Included), "the first transaction of a block is free of the hold")
 }
 
 func TestUsage(t *testing.T) {
@@ -334,8 +329,6 @@ func TestUsage(t *testing.T) {
 	d.add("a0", lane.Licence, 30, 0)
 	d.add("b0", lane.Open, 10, 0)
 	d.add("b1", lane.Revenue, 10, 0)
-	d.open(1000)
-	d.open(1000)
 	d.open(1000)
 	tx, _ := d.q.Next(1000, 0)
 	require.Equal(t, [4]lane.Usage{1: {Queued: 1, Gas: 30}, 2: {Queued: 1}, 3: {Queued: 1}}, d.q.Usage())
