@@ -18,7 +18,7 @@ func TestValidate(t *testing.T) {
 	for want, change := range map[string]func(*Config){
 		`role "king"`:           func(c *Config) { c.Role = "king" },
 		`builder "mason"`:       func(c *Config) { c.Builder = "mason" },
-		"sum to":                func(c *Config) { c.LicenceShare = 90 },
+		"open has 0":            func(c *Config) { c.LicenceShare = 90 },
 		"data-dir is empty":     func(c *Config) { c.DataDir = "" },
 		"l1-rpc is empty":       func(c *Config) { c.L1RPC = "" },
 		"l1-beacon is empty":    func(c *Config) { c.L1Beacon = "" },

@@ -142,7 +142,7 @@ func (b *Builder) header(parent *types.Header, attrs *engine.PayloadAttributes) 
 		return nil, fmt.Errorf("timestamp %d is not after the parent's %d", attrs.Timestamp, parent.Time)
 	}
 	if !config.IsJovian(parent.Time) {
-		return nil, fmt.Errorf("Jovian is not active at the parent's time %d", parent.Time)
+		return nil, fmt.Errorf("the Jovian fork is not active at the parent's time %d", parent.Time)
 	}
 	if err := eip1559.ValidateHolocene1559Params(attrs.EIP1559Params); err != nil {
 		return nil, err
