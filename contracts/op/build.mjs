@@ -4,7 +4,8 @@
 //   node contracts/op/build.mjs            build, or do nothing if the inputs have not changed
 //   node contracts/op/build.mjs --force    build anyway
 //
-// Nothing is downloaded: sources come from the Go module cache, compilers and libraries from contracts/node_modules.
+// Sources come from the Go module cache (Go fetches the module if it is missing), compilers and libraries from
+// contracts/node_modules.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import fs from "node:fs";
@@ -25,10 +26,15 @@ class BuildError extends Error {}
 const sha256 = (data) => createHash("sha256").update(data).digest("hex");
 const keccak = (hex) => "0x" + keccak256(Buffer.from(hex, "hex"));
 
+// The module in Go's module cache, where it is put if it is not there yet; Go checks it against go.sum.
 function locateModule() {
-  const text = execFileSync("go", ["list", "-m", "-f", "{{.Dir}}\n{{.Version}}", module], { cwd: root, encoding: "utf8" });
-  const [dir, version] = text.trim().split("\n");
-  if (!dir) throw new BuildError(`${module} ${version} is not in the module cache: run go mod download ${module}`);
+  let text;
+  try {
+    text = execFileSync("go", ["mod", "download", "-json", module], { cwd: root, encoding: "utf8" });
+  } catch (err) {
+    throw new BuildError(`go mod download ${module}: ${err.stdout || err.message}`);
+  }
+  const { Dir: dir, Version: version } = JSON.parse(text);
   return { dir, version, bedrock: path.join(dir, "packages/contracts-bedrock") };
 }
 
