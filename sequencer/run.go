@@ -22,6 +22,7 @@ import (
 	"github.com/regalia-network/regalia/sequencer/ingress"
 	"github.com/regalia-network/regalia/sequencer/lane"
 	"github.com/regalia-network/regalia/sequencer/node"
+	"github.com/regalia-network/regalia/sequencer/preconf"
 	"golang.org/x/sync/errgroup"
 )
 
@@ -84,7 +85,7 @@ func (s *service) run(ctx context.Context, started func(Endpoints)) error {
 	var feed *ingress.Feed
 	if options.Own {
 		feed = ingress.New(s.node.Eth.TxPool(), types.LatestSigner(s.node.Eth.BlockChain().Config()), lane.New(s.cfg.lanes()), reg)
-		options.OnOpen = feed.Open
+		options.OnOpen, options.Sink = feed.Open, preconf.NewHub(nil)
 	}
 	front := engine.NewFront(s.node.Eth, options, reg, s.log)
 	defer front.Close()

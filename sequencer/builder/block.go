@@ -41,11 +41,34 @@ var (
 // left for what is not transactions, in bytes.
 const sizeReserve = 1_000_000
 
-// Builder opens blocks on a chain.
-type Builder struct{ chain *core.BlockChain }
+// Entry is a transaction in a block, with what its execution gave. It never
+// changes once it has been handed out.
+type Entry struct {
+	Index   int
+	Tx      *types.Transaction
+	From    common.Address
+	Receipt *types.Receipt // block hash zero, in the logs too, until the block is sealed
+}
 
-// New builds on chain, whose forks must be active up to Jovian.
-func New(chain *core.BlockChain) *Builder { return &Builder{chain} }
+// Sink is told what happens to blocks, in the order in which it happens. Each
+// method is called with the block locked: it must not wait, and not call the
+// block.
+type Sink interface {
+	Opened(b *Block, attrs *engine.PayloadAttributes)
+	Executed(b *Block, e *Entry) // the forced transactions too
+	Sealed(b *Block, sealed *types.Block, receipts types.Receipts)
+	Abandoned(b *Block, reason error) // it will not be part of the chain
+}
+
+// Builder opens blocks on a chain.
+type Builder struct {
+	chain *core.BlockChain
+	sink  Sink
+}
+
+// New builds on chain, whose forks must be active up to Jovian. A nil sink is
+// for who needs none.
+func New(chain *core.BlockChain, sink Sink) *Builder { return &Builder{chain, sink} }
 
 // Block is an open block. Its methods may be called from any goroutine.
 type Block struct {
@@ -53,6 +76,7 @@ type Block struct {
 	signer   types.Signer
 	daScalar uint64        // gas that a byte of estimated batch data counts
 	interval time.Duration // from the parent's time to the block's
+	sink     Sink          // may be nil
 
 	mu       sync.Mutex // guards all below
 	header   *types.Header
@@ -64,6 +88,8 @@ type Block struct {
 	txs      []*types.Transaction
 	receipts []*types.Receipt
 	sealed   *types.Block
+
+	discarded bool
 }
 
 // Open starts a block on parent and executes its system calls and forced
@@ -92,9 +118,12 @@ func (b *Builder) Open(parent common.Hash, attrs *engine.PayloadAttributes) (*Bl
 	config := b.chain.Config()
 	block := &Block{
 		chain: b.chain, signer: types.MakeSigner(config, header.Number, header.Time), daScalar: uint64(daScalar),
-		interval: time.Duration(header.Time-on.Time) * time.Second,
-		header:   header, state: db, gas: core.NewGasPool(header.GasLimit), size: uint64(header.Size()),
+		interval: time.Duration(header.Time-on.Time) * time.Second, sink: b.sink,
+		header: header, state: db, gas: core.NewGasPool(header.GasLimit), size: uint64(header.Size()),
 		evm: vm.NewEVM(core.NewEVMBlockContext(header, b.chain, &header.Coinbase, config, db), db, config, vm.Config{}),
+	}
+	if b.sink != nil {
+		b.sink.Opened(block, attrs)
 	}
 	db.StartPrefetcher("builder", nil)
 	core.ProcessBeaconBlockRoot(*header.ParentBeaconRoot, block.evm)
@@ -102,8 +131,9 @@ func (b *Builder) Open(parent common.Hash, attrs *engine.PayloadAttributes) (*Bl
 	misc.EnsureCreate2Deployer(config, header.Time, db)
 	for i, tx := range forced {
 		if _, err := block.apply(tx); err != nil {
-			block.Discard()
-			return nil, fmt.Errorf("forced transaction %d (%s): %w", i, tx.Hash(), err)
+			err = fmt.Errorf("forced transaction %d (%s): %w", i, tx.Hash(), err)
+			block.Discard(err)
+			return nil, err
 		}
 	}
 	return block, nil
@@ -202,12 +232,18 @@ func (b *Block) apply(tx *types.Transaction) (*types.Receipt, error) {
 		return nil, err
 	}
 	b.header.GasUsed = b.gas.Used()
+	if b.sink != nil {
+		b.sink.Executed(b, &Entry{Index: len(b.txs), Tx: tx, From: msg.From, Receipt: receipt})
+	}
 	b.txs, b.receipts, b.size = append(b.txs, tx), append(b.receipts, receipt), b.size+tx.Size()
 	return receipt, nil
 }
 
 // Number is the block's number.
 func (b *Block) Number() uint64 { return b.header.Number.Uint64() }
+
+// ParentHash is the hash of the block it was opened on.
+func (b *Block) ParentHash() common.Hash { return b.header.ParentHash }
 
 // BaseFee is the block's base fee in wei per gas.
 func (b *Block) BaseFee() *big.Int { return b.header.BaseFee }
@@ -250,14 +286,24 @@ func (b *Block) Seal() (*types.Block, types.Receipts, error) {
 	}
 	b.release()
 	b.sealed = sealed
+	if b.sink != nil {
+		b.sink.Sealed(b, sealed, b.receipts)
+	}
 	return sealed, b.receipts, nil
 }
 
-// Discard gives up a block that will not be sealed.
-func (b *Block) Discard() {
+// Discard gives up a block that will not be part of the chain, sealed or not.
+func (b *Block) Discard(reason error) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
+	if b.discarded {
+		return
+	}
 	b.release()
+	b.discarded = true
+	if b.sink != nil {
+		b.sink.Abandoned(b, reason)
+	}
 }
 
 func (b *Block) release() {

@@ -2,6 +2,7 @@ package builder
 
 import (
 	"crypto/ecdsa"
+	"errors"
 	"math/big"
 	"testing"
 
@@ -29,7 +30,7 @@ func newFixture(t *testing.T) *fixture {
 	require.NoError(t, err)
 	genesis := testchain.Genesis([]*ecdsa.PrivateKey{key})
 	f := &fixture{t: t, ours: newChain(t, genesis), stock: newChain(t, genesis), key: key}
-	f.builder = New(f.ours)
+	f.builder = New(f.ours, nil)
 	return f
 }
 
@@ -146,7 +147,7 @@ func TestSealedTakesNoMore(t *testing.T) {
 	require.ErrorIs(t, err, ErrSealed)
 
 	given := f.open()
-	given.Discard()
+	given.Discard(errors.New("given up"))
 	_, err = given.Apply(f.tx(1, testchain.Counter))
 	require.ErrorIs(t, err, ErrSealed)
 	_, _, err = given.Seal()
@@ -191,7 +192,7 @@ func BenchmarkApply(b *testing.B) {
 	require.NoError(b, err)
 	genesis := testchain.Genesis([]*ecdsa.PrivateKey{key})
 	chain := newChain(b, genesis)
-	builder := New(chain)
+	builder := New(chain, nil)
 	signer := types.LatestSigner(genesis.Config)
 	txs := make([]*types.Transaction, b.N)
 	for i := range txs {

@@ -150,7 +150,7 @@ func TestDifferential(t *testing.T) {
 	genesis := testchain.Genesis(keys)
 	ours, stock := newChain(t, genesis), newChain(t, genesis)
 	m := &mix{rng: rng, keys: keys, nonces: make([]uint64, len(keys)), signer: types.LatestSigner(genesis.Config)}
-	b := New(ours)
+	b := New(ours, nil)
 	outcomes := map[string]int{}
 	blocks, included, tried := 0, 0, 0
 	for tried < *total {

@@ -36,6 +36,7 @@ type Front struct {
 type Options struct {
 	Own    bool                 // build blocks with our builder
 	OnOpen func(*builder.Block) // called with each open block of ours; must not wait
+	Sink   builder.Sink         // what happens to blocks of ours
 }
 
 // NewFront puts the front before e and registers its metrics.
@@ -53,7 +54,7 @@ func NewFront(e *eth.Ethereum, o Options, reg prometheus.Registerer, l log.Logge
 	}
 	reg.MustRegister(f.seconds, f.statuses)
 	if o.Own {
-		f.own = newOwnBlocks(e.BlockChain(), o.OnOpen, reg, l)
+		f.own = newOwnBlocks(e.BlockChain(), o, reg, l)
 	}
 	return f
 }

@@ -51,14 +51,18 @@ type job struct {
 	update engine.ForkchoiceStateV1
 	attrs  *engine.PayloadAttributes
 	block  *builder.Block
+	hash   common.Hash // once op-geth has imported it
 }
 
-func newOwnBlocks(chain *core.BlockChain, onOpen func(*builder.Block), reg prometheus.Registerer, l log.Logger) *ownBlocks {
+// errReplaced is why a block ends that the driver has opened another for.
+var errReplaced = errors.New("the driver opened another block instead")
+
+func newOwnBlocks(chain *core.BlockChain, options Options, reg prometheus.Registerer, l log.Logger) *ownBlocks {
 	histogram := func(name, help string) prometheus.Histogram {
 		return prometheus.NewHistogram(prometheus.HistogramOpts{Name: name, Help: help, Buckets: prometheus.ExponentialBuckets(0.0001, 2, 16)})
 	}
 	o := &ownBlocks{
-		chain: chain, builder: builder.New(chain), onOpen: onOpen, log: l,
+		chain: chain, builder: builder.New(chain, options.Sink), onOpen: options.OnOpen, log: l,
 		sealSeconds:   histogram("regalia_builder_seal_seconds", "Time to seal a block: roots and header."),
 		shadowSeconds: histogram("regalia_builder_shadow_seconds", "Time of op-geth's import of a block before it is given out."),
 		fallbacks: prometheus.NewCounterVec(prometheus.CounterOpts{
@@ -90,8 +94,8 @@ func (o *ownBlocks) start(update engine.ForkchoiceStateV1, attrs *engine.Payload
 		o.failed("open", err)
 		return nil
 	}
-	if o.open != nil {
-		o.open.block.Discard()
+	if o.open != nil && !o.has(o.open.hash) {
+		o.open.block.Discard(errReplaced)
 	}
 	o.open = &job{id: id, update: update, attrs: attrs, block: block}
 	if o.onOpen != nil {
@@ -128,6 +132,9 @@ func (o *ownBlocks) seal(ctx context.Context, j *job) (*engine.ExecutionPayloadE
 	}
 	o.shadowSeconds.Observe(time.Since(start).Seconds())
 	hash := block.Hash()
+	o.mu.Lock()
+	j.hash = hash
+	o.mu.Unlock()
 	o.imported.Store(&hash)
 	return engine.BlockToExecutableData(block, new(big.Int), nil, [][]byte{}), nil
 }
@@ -144,7 +151,7 @@ func (o *ownBlocks) refuse(j *job, err error) {
 	o.failed("seal", err)
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	j.block.Discard()
+	j.block.Discard(err)
 	o.open = nil
 	o.quarantine = j.block.Number() + 1 + quarantineBlocks
 }
