@@ -24,20 +24,51 @@ var (
 	_ = abi.ConvertType
 )
 
+// IModelRegistryFingerprints is an auto generated low-level Go binding around an user-defined struct.
+type IModelRegistryFingerprints struct {
+	Root       [32]byte
+	Leaves     uint32
+	Probes     uint16
+	MinMatches uint16
+}
+
+// IModelRegistryParent is an auto generated low-level Go binding around an user-defined struct.
+type IModelRegistryParent struct {
+	ModelId *big.Int
+	Bps     uint16
+}
+
+// IModelRegistryRelease is an auto generated low-level Go binding around an user-defined struct.
+type IModelRegistryRelease struct {
+	WeightsHash  [32]byte
+	MetadataHash [32]byte
+	Fingerprints IModelRegistryFingerprints
+	Uri          string
+}
+
+// IModelRegistrySummary is an auto generated low-level Go binding around an user-defined struct.
+type IModelRegistrySummary struct {
+	ModelId      *big.Int
+	Owner        common.Address
+	VersionCount uint32
+	ParentCount  uint32
+	ChildCount   uint32
+	Derivation   uint8
+	MinBps       uint16
+	Uri          string
+}
+
 // IModelRegistryVersion is an auto generated low-level Go binding around an user-defined struct.
 type IModelRegistryVersion struct {
-	WeightsHash      [32]byte
-	FingerprintRoot  [32]byte
-	FingerprintCount uint32
-	PublishedAt      uint64
-	Uri              string
+	Release     IModelRegistryRelease
+	PublishedAt uint64
 }
 
 // ModelRegistryMetaData contains all meta data concerning the ModelRegistry contract.
 var ModelRegistryMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"approve\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"balanceOf\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getApproved\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"isApprovedForAll\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"modelCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"name\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ownerOf\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"publishVersion\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"uri\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"weightsHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"fingerprintRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"fingerprintCount\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"number\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"register\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"uri\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"weightsHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"fingerprintRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"fingerprintCount\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"safeTransferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"safeTransferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setApprovalForAll\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"approved\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"supportsInterface\",\"inputs\":[{\"name\":\"interfaceId\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"symbol\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"tokenURI\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"version\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"number\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIModelRegistry.Version\",\"components\":[{\"name\":\"weightsHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"fingerprintRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"fingerprintCount\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"publishedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"uri\",\"type\":\"string\",\"internalType\":\"string\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"versionCount\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"Approval\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"approved\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ApprovalForAll\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"approved\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Initialized\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ModelRegistered\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"registrant\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Transfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VersionPublished\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"number\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"weightsHash\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"fingerprintRoot\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"fingerprintCount\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"uri\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"ERC721IncorrectOwner\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721InsufficientApproval\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC721InvalidApprover\",\"inputs\":[{\"name\":\"approver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721InvalidOperator\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721InvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721InvalidReceiver\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721InvalidSender\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721NonexistentToken\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"EmptyURI\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"EmptyWeightsHash\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FingerprintMismatch\",\"inputs\":[{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"count\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"InvalidInitialization\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotInitializing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotModelOwner\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"UnknownModel\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UnknownVersion\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"number\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"MAX_PARENTS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_ROYALTY_BPS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"approve\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"approveDerivation\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"registrant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"bps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"balanceOf\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"childrenOf\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"offset\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"page\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"derivationFor\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"registrant\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"allowed\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"minBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getApproved\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"hasFingerprint\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"number\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"index\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"content\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"proof\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"isApprovedForAll\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"modelCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"models\",\"inputs\":[{\"name\":\"offset\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"page\",\"type\":\"tuple[]\",\"internalType\":\"structIModelRegistry.Summary[]\",\"components\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"versionCount\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"parentCount\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"childCount\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"derivation\",\"type\":\"uint8\",\"internalType\":\"enumIModelRegistry.Derivation\"},{\"name\":\"minBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uri\",\"type\":\"string\",\"internalType\":\"string\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"modelsOf\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"offset\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"page\",\"type\":\"tuple[]\",\"internalType\":\"structIModelRegistry.Summary[]\",\"components\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"versionCount\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"parentCount\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"childCount\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"derivation\",\"type\":\"uint8\",\"internalType\":\"enumIModelRegistry.Derivation\"},{\"name\":\"minBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"uri\",\"type\":\"string\",\"internalType\":\"string\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"name\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ownerOf\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"parentsOf\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple[]\",\"internalType\":\"structIModelRegistry.Parent[]\",\"components\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"bps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"publishVersion\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"release\",\"type\":\"tuple\",\"internalType\":\"structIModelRegistry.Release\",\"components\":[{\"name\":\"weightsHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"metadataHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"fingerprints\",\"type\":\"tuple\",\"internalType\":\"structIModelRegistry.Fingerprints\",\"components\":[{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"leaves\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"probes\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minMatches\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"name\":\"uri\",\"type\":\"string\",\"internalType\":\"string\"}]}],\"outputs\":[{\"name\":\"number\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"register\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"release\",\"type\":\"tuple\",\"internalType\":\"structIModelRegistry.Release\",\"components\":[{\"name\":\"weightsHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"metadataHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"fingerprints\",\"type\":\"tuple\",\"internalType\":\"structIModelRegistry.Fingerprints\",\"components\":[{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"leaves\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"probes\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minMatches\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"name\":\"uri\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"name\":\"parents\",\"type\":\"tuple[]\",\"internalType\":\"structIModelRegistry.Parent[]\",\"components\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"bps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"outputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"revokeDerivation\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"registrant\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"safeTransferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"safeTransferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setApprovalForAll\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"approved\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setDerivation\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"derivation\",\"type\":\"uint8\",\"internalType\":\"enumIModelRegistry.Derivation\"},{\"name\":\"minBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"supportsInterface\",\"inputs\":[{\"name\":\"interfaceId\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"symbol\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"tokenURI\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"version\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"number\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIModelRegistry.Version\",\"components\":[{\"name\":\"release\",\"type\":\"tuple\",\"internalType\":\"structIModelRegistry.Release\",\"components\":[{\"name\":\"weightsHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"metadataHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"fingerprints\",\"type\":\"tuple\",\"internalType\":\"structIModelRegistry.Fingerprints\",\"components\":[{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"leaves\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"probes\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minMatches\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"name\":\"uri\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"name\":\"publishedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"versionCount\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"versionsOf\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"offset\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"page\",\"type\":\"tuple[]\",\"internalType\":\"structIModelRegistry.Version[]\",\"components\":[{\"name\":\"release\",\"type\":\"tuple\",\"internalType\":\"structIModelRegistry.Release\",\"components\":[{\"name\":\"weightsHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"metadataHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"fingerprints\",\"type\":\"tuple\",\"internalType\":\"structIModelRegistry.Fingerprints\",\"components\":[{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"leaves\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"probes\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minMatches\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"name\":\"uri\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"name\":\"publishedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"Approval\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"approved\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ApprovalForAll\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"approved\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DerivationApprovalEnded\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"registrant\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DerivationApproved\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"registrant\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"bps\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DerivationSet\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"derivation\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumIModelRegistry.Derivation\"},{\"name\":\"minBps\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Initialized\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ModelRegistered\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"registrant\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"parents\",\"type\":\"tuple[]\",\"indexed\":false,\"internalType\":\"structIModelRegistry.Parent[]\",\"components\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"bps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Transfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VersionPublished\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"number\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"weightsHash\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"release\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIModelRegistry.Release\",\"components\":[{\"name\":\"weightsHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"metadataHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"fingerprints\",\"type\":\"tuple\",\"internalType\":\"structIModelRegistry.Fingerprints\",\"components\":[{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"leaves\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"probes\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minMatches\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"name\":\"uri\",\"type\":\"string\",\"internalType\":\"string\"}]}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"DerivationClosed\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"registrant\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"DuplicateParent\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC721IncorrectOwner\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721InsufficientApproval\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC721InvalidApprover\",\"inputs\":[{\"name\":\"approver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721InvalidOperator\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721InvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721InvalidReceiver\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721InvalidSender\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721NonexistentToken\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"EmptyMetadataHash\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"EmptyURI\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"EmptyWeightsHash\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidDerivation\",\"inputs\":[{\"name\":\"derivation\",\"type\":\"uint8\",\"internalType\":\"enumIModelRegistry.Derivation\"},{\"name\":\"bps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"InvalidFingerprints\",\"inputs\":[{\"name\":\"fingerprints\",\"type\":\"tuple\",\"internalType\":\"structIModelRegistry.Fingerprints\",\"components\":[{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"leaves\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"probes\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minMatches\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}]},{\"type\":\"error\",\"name\":\"InvalidInitialization\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotInitializing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotModelOwner\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"RoyaltiesTooLarge\",\"inputs\":[{\"name\":\"bps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"RoyaltyTooSmall\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"bps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"min\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyParents\",\"inputs\":[{\"name\":\"count\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UnknownModel\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UnknownVersion\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"number\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}]",
 	ID:  "ModelRegistry",
-	Bin: "0x6080604052348015600e575f5ffd5b5060156019565b60c9565b7ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00805468010000000000000000900460ff161560685760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b039081161460c65780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b61232d806100d65f395ff3fe608060405234801561000f575f5ffd5b5060043610610149575f3560e01c806370a08231116100c7578063c1f06bd01161007d578063c87b56dd11610063578063c87b56dd14610314578063e985e9c514610327578063f37982181461038e575f5ffd5b8063c1f06bd0146102da578063c6a645fe146102ed575f5ffd5b806395d89b41116100ad57806395d89b41146102ac578063a22cb465146102b4578063b88d4fde146102c7575f5ffd5b806370a08231146102835780638129fc1c146102a4575f5ffd5b8063095ea7b31161011c57806342842e0e1161010257806342842e0e1461023d5780635924b218146102505780636352211e14610270575f5ffd5b8063095ea7b31461021557806323b872dd1461022a575f5ffd5b806301ffc9a71461014d57806303190e6d1461017557806306fdde03146101c8578063081812fc146101dd575b5f5ffd5b61016061015b366004611b93565b6103a1565b60405190151581526020015b60405180910390f35b6101b3610183366004611bb5565b5f9081527fb47fb341945c61dac4a515283e50e060a1380bbb885324a3c9769e29dac41c01602052604090205490565b60405163ffffffff909116815260200161016c565b6101d0610485565b60405161016c9190611c18565b6101f06101eb366004611bb5565b610539565b60405173ffffffffffffffffffffffffffffffffffffffff909116815260200161016c565b610228610223366004611c52565b61058c565b005b610228610238366004611c7a565b61059b565b61022861024b366004611c7a565b61068f565b61026361025e366004611cc7565b6106ae565b60405161016c9190611cf1565b6101f061027e366004611bb5565b610891565b610296610291366004611d43565b61089b565b60405190815260200161016c565b610228610939565b6101d0610b0c565b6102286102c2366004611d5c565b610b5d565b6102286102d5366004611dc2565b610b68565b6102966102e8366004611f21565b610b80565b7fb47fb341945c61dac4a515283e50e060a1380bbb885324a3c9769e29dac41c0054610296565b6101d0610322366004611bb5565b610c1d565b610160610335366004611f92565b73ffffffffffffffffffffffffffffffffffffffff9182165f9081527f80bb2b638cc20bc4d0a60d66940f3ab4a00c1d7b313497ca82fb0b4ab00793056020908152604080832093909416825291909152205460ff1690565b6101b361039c366004611fba565b610d46565b5f7fffffffff0000000000000000000000000000000000000000000000000000000082167f80ac58cd00000000000000000000000000000000000000000000000000000000148061043357507fffffffff0000000000000000000000000000000000000000000000000000000082167f5b5e139f00000000000000000000000000000000000000000000000000000000145b8061047f57507f01ffc9a7000000000000000000000000000000000000000000000000000000007fffffffff000000000000000000000000000000000000000000000000000000008316145b92915050565b7f80bb2b638cc20bc4d0a60d66940f3ab4a00c1d7b313497ca82fb0b4ab007930080546060919081906104b790611fec565b80601f01602080910402602001604051908101604052809291908181526020018280546104e390611fec565b801561052e5780601f106105055761010080835404028352916020019161052e565b820191905f5260205f20905b81548152906001019060200180831161051157829003601f168201915b505050505091505090565b5f61054382610e27565b505f8281527f80bb2b638cc20bc4d0a60d66940f3ab4a00c1d7b313497ca82fb0b4ab0079304602052604090205473ffffffffffffffffffffffffffffffffffffffff1661047f565b610597828233610ea4565b5050565b73ffffffffffffffffffffffffffffffffffffffff82166105ef576040517f64a0ae920000000000000000000000000000000000000000000000000000000081525f60048201526024015b60405180910390fd5b5f6105fb838333610eb1565b90508373ffffffffffffffffffffffffffffffffffffffff168173ffffffffffffffffffffffffffffffffffffffff1614610689576040517f64283d7b00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff808616600483015260248201849052821660448201526064016105e6565b50505050565b6106a983838360405180602001604052805f815250610b68565b505050565b6106ec6040518060a001604052805f81526020015f81526020015f63ffffffff1681526020015f67ffffffffffffffff168152602001606081525090565b5f8381527fb47fb341945c61dac4a515283e50e060a1380bbb885324a3c9769e29dac41c016020526040902063ffffffff831615806107315750805463ffffffff8416115b15610777576040517f2385b5150000000000000000000000000000000000000000000000000000000081526004810185905263ffffffff841660248201526044016105e6565b8061078360018561206a565b63ffffffff168154811061079957610799612086565b5f9182526020918290206040805160a081018252600490930290910180548352600181015493830193909352600283015463ffffffff81169183019190915267ffffffffffffffff64010000000090910416606082015260038201805491929160808401919061080890611fec565b80601f016020809104026020016040519081016040528092919081815260200182805461083490611fec565b801561087f5780601f106108565761010080835404028352916020019161087f565b820191905f5260205f20905b81548152906001019060200180831161086257829003601f168201915b50505050508152505091505092915050565b5f61047f82610e27565b5f7f80bb2b638cc20bc4d0a60d66940f3ab4a00c1d7b313497ca82fb0b4ab007930073ffffffffffffffffffffffffffffffffffffffff831661090c576040517f89c62b640000000000000000000000000000000000000000000000000000000081525f60048201526024016105e6565b73ffffffffffffffffffffffffffffffffffffffff9092165f908152600390920160205250604090205490565b5f610942611070565b805490915060ff68010000000000000000820416159067ffffffffffffffff165f8115801561096e5750825b90505f8267ffffffffffffffff16600114801561098a5750303b155b905081158015610998575080155b156109cf576040517ff92ee8a900000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b84547fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000001660011785558315610a305784547fffffffffffffffffffffffffffffffffffffffffffffff00ffffffffffffffff16680100000000000000001785555b610aa46040518060400160405280600d81526020017f526567616c6961204d6f64656c000000000000000000000000000000000000008152506040518060400160405280600681526020017f524d4f44454c0000000000000000000000000000000000000000000000000000815250611098565b8315610b055784547fffffffffffffffffffffffffffffffffffffffffffffff00ffffffffffffffff168555604051600181527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b5050505050565b7f80bb2b638cc20bc4d0a60d66940f3ab4a00c1d7b313497ca82fb0b4ab007930180546060917f80bb2b638cc20bc4d0a60d66940f3ab4a00c1d7b313497ca82fb0b4ab0079300916104b790611fec565b6105973383836110aa565b610b7384848461059b565b6106893385858585611219565b5f7fb47fb341945c61dac4a515283e50e060a1380bbb885324a3c9769e29dac41c0080545f90610baf906120b3565b91829055509050610bc0878261140e565b604051339073ffffffffffffffffffffffffffffffffffffffff89169083907f371ea844ccdb1870c2ffeaae8c9d669b23889b1218725d3b58f75ca96cf8523b905f90a4610c128187878787876114bb565b509695505050505050565b5f8181527fb47fb341945c61dac4a515283e50e060a1380bbb885324a3c9769e29dac41c0160205260408120805460609203610c88576040517f2380022d000000000000000000000000000000000000000000000000000000008152600481018490526024016105e6565b80548190610c98906001906120ea565b81548110610ca857610ca8612086565b905f5260205f2090600402016003018054610cc290611fec565b80601f0160208091040260200160405190810160405280929190818152602001828054610cee90611fec565b8015610d395780601f10610d1057610100808354040283529160200191610d39565b820191905f5260205f20905b815481529060010190602001808311610d1c57829003601f168201915b5050505050915050919050565b5f8681527f80bb2b638cc20bc4d0a60d66940f3ab4a00c1d7b313497ca82fb0b4ab0079302602052604081205473ffffffffffffffffffffffffffffffffffffffff1680610dc3576040517f2380022d000000000000000000000000000000000000000000000000000000008152600481018990526024016105e6565b610dce81338a611707565b610e0d576040517f25a0f138000000000000000000000000000000000000000000000000000000008152600481018990523360248201526044016105e6565b610e1b8888888888886114bb565b98975050505050505050565b5f8181527f80bb2b638cc20bc4d0a60d66940f3ab4a00c1d7b313497ca82fb0b4ab0079302602052604081205473ffffffffffffffffffffffffffffffffffffffff168061047f576040517f7e273289000000000000000000000000000000000000000000000000000000008152600481018490526024016105e6565b6106a98383836001611809565b5f8281527f80bb2b638cc20bc4d0a60d66940f3ab4a00c1d7b313497ca82fb0b4ab007930260205260408120547f80bb2b638cc20bc4d0a60d66940f3ab4a00c1d7b313497ca82fb0b4ab00793009073ffffffffffffffffffffffffffffffffffffffff90811690841615610f2b57610f2b818587611a12565b73ffffffffffffffffffffffffffffffffffffffff811615610fa057610f535f865f5f611809565b73ffffffffffffffffffffffffffffffffffffffff81165f908152600383016020526040902080547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0190555b73ffffffffffffffffffffffffffffffffffffffff861615610fea5773ffffffffffffffffffffffffffffffffffffffff86165f9081526003830160205260409020805460010190555b5f85815260028301602052604080822080547fffffffffffffffffffffffff00000000000000000000000000000000000000001673ffffffffffffffffffffffffffffffffffffffff8a811691821790925591518893918516917fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef91a495945050505050565b5f807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a0061047f565b6110a0611ac2565b6105978282611b02565b7f80bb2b638cc20bc4d0a60d66940f3ab4a00c1d7b313497ca82fb0b4ab007930073ffffffffffffffffffffffffffffffffffffffff841661111a576040517fa9fbf51f0000000000000000000000000000000000000000000000000000000081525f60048201526024016105e6565b73ffffffffffffffffffffffffffffffffffffffff831661117f576040517f5b08ba1800000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff841660048201526024016105e6565b73ffffffffffffffffffffffffffffffffffffffff8481165f81815260058401602090815260408083209488168084529482529182902080547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff001687151590811790915591519182527f17307eab39ab6107e8899845ad3d59bd9653f200f220920489ca2b5937696c31910160405180910390a350505050565b73ffffffffffffffffffffffffffffffffffffffff83163b15610b05576040517f150b7a0200000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff84169063150b7a029061128e9088908890879087906004016120fd565b6020604051808303815f875af19250505080156112e6575060408051601f3d9081017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe01682019092526112e391810190612157565b60015b611373573d808015611313576040519150601f19603f3d011682016040523d82523d5f602084013e611318565b606091505b5080515f0361136b576040517f64a0ae9200000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff851660048201526024016105e6565b805160208201fd5b7fffffffff0000000000000000000000000000000000000000000000000000000081167f150b7a020000000000000000000000000000000000000000000000000000000014611406576040517f64a0ae9200000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff851660048201526024016105e6565b505050505050565b73ffffffffffffffffffffffffffffffffffffffff821661145d576040517f64a0ae920000000000000000000000000000000000000000000000000000000081525f60048201526024016105e6565b5f61146983835f610eb1565b905073ffffffffffffffffffffffffffffffffffffffff8116156106a9576040517f73c6ac6e0000000000000000000000000000000000000000000000000000000081525f60048201526024016105e6565b5f8481036114f5576040517fd07b00d600000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f84900361152f576040517f0fb64e1500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b821563ffffffff8316151461157f576040517fea54d5cb0000000000000000000000000000000000000000000000000000000081526004810184905263ffffffff831660248201526044016105e6565b5f8781527fb47fb341945c61dac4a515283e50e060a1380bbb885324a3c9769e29dac41c016020908152604091829020825160a08101845287815280830187905263ffffffff86168185015267ffffffffffffffff421660608201528351601f8a01849004840281018401909452888452909283926080830191908b908b90819084018382808284375f92018290525093909452505083546001818101865594825260209182902084516004909202019081559083015193810193909355506040810151600283018054606084015167ffffffffffffffff16640100000000027fffffffffffffffffffffffffffffffffffffffff00000000000000000000000090911663ffffffff90931692909217919091179055608081015190919060038201906116ac90826121b6565b50505080805490509150848263ffffffff16897f1f80e2c646a193eb868704fc24809edf2971c460d8b07546701199d5c4b5f9ed87878c8c6040516116f494939291906122cd565b60405180910390a4509695505050505050565b5f73ffffffffffffffffffffffffffffffffffffffff83161580159061180157508273ffffffffffffffffffffffffffffffffffffffff168473ffffffffffffffffffffffffffffffffffffffff1614806117b2575073ffffffffffffffffffffffffffffffffffffffff8085165f9081527f80bb2b638cc20bc4d0a60d66940f3ab4a00c1d7b313497ca82fb0b4ab0079305602090815260408083209387168352929052205460ff165b8061180157505f8281527f80bb2b638cc20bc4d0a60d66940f3ab4a00c1d7b313497ca82fb0b4ab0079304602052604090205473ffffffffffffffffffffffffffffffffffffffff8481169116145b949350505050565b7f80bb2b638cc20bc4d0a60d66940f3ab4a00c1d7b313497ca82fb0b4ab0079300818061184b575073ffffffffffffffffffffffffffffffffffffffff831615155b156119bd575f61185a85610e27565b905073ffffffffffffffffffffffffffffffffffffffff8416158015906118ad57508373ffffffffffffffffffffffffffffffffffffffff168173ffffffffffffffffffffffffffffffffffffffff1614155b801561190a575073ffffffffffffffffffffffffffffffffffffffff8082165f9081527f80bb2b638cc20bc4d0a60d66940f3ab4a00c1d7b313497ca82fb0b4ab0079305602090815260408083209388168352929052205460ff16155b15611959576040517fa9fbf51f00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff851660048201526024016105e6565b82156119bb57848673ffffffffffffffffffffffffffffffffffffffff168273ffffffffffffffffffffffffffffffffffffffff167f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b92560405160405180910390a45b505b5f93845260040160205250506040902080547fffffffffffffffffffffffff00000000000000000000000000000000000000001673ffffffffffffffffffffffffffffffffffffffff92909216919091179055565b611a1d838383611707565b6106a95773ffffffffffffffffffffffffffffffffffffffff8316611a71576040517f7e273289000000000000000000000000000000000000000000000000000000008152600481018290526024016105e6565b6040517f177e802f00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff83166004820152602481018290526044016105e6565b611aca611b45565b611b00576040517fd7e6bcf800000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b565b611b0a611ac2565b7f80bb2b638cc20bc4d0a60d66940f3ab4a00c1d7b313497ca82fb0b4ab007930080611b3684826121b6565b506001810161068983826121b6565b5f611b4e611070565b5468010000000000000000900460ff16919050565b7fffffffff0000000000000000000000000000000000000000000000000000000081168114611b90575f5ffd5b50565b5f60208284031215611ba3575f5ffd5b8135611bae81611b63565b9392505050565b5f60208284031215611bc5575f5ffd5b5035919050565b5f81518084528060208401602086015e5f6020828601015260207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f83011685010191505092915050565b602081525f611bae6020830184611bcc565b803573ffffffffffffffffffffffffffffffffffffffff81168114611c4d575f5ffd5b919050565b5f5f60408385031215611c63575f5ffd5b611c6c83611c2a565b946020939093013593505050565b5f5f5f60608486031215611c8c575f5ffd5b611c9584611c2a565b9250611ca360208501611c2a565b929592945050506040919091013590565b803563ffffffff81168114611c4d575f5ffd5b5f5f60408385031215611cd8575f5ffd5b82359150611ce860208401611cb4565b90509250929050565b60208152815160208201526020820151604082015263ffffffff604083015116606082015267ffffffffffffffff60608301511660808201525f608083015160a08084015261180160c0840182611bcc565b5f60208284031215611d53575f5ffd5b611bae82611c2a565b5f5f60408385031215611d6d575f5ffd5b611d7683611c2a565b915060208301358015158114611d8a575f5ffd5b809150509250929050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b5f5f5f5f60808587031215611dd5575f5ffd5b611dde85611c2a565b9350611dec60208601611c2a565b925060408501359150606085013567ffffffffffffffff811115611e0e575f5ffd5b8501601f81018713611e1e575f5ffd5b803567ffffffffffffffff811115611e3857611e38611d95565b6040517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0603f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f8501160116810181811067ffffffffffffffff82111715611ea457611ea4611d95565b604052818152828201602001891015611ebb575f5ffd5b816020840160208301375f6020838301015280935050505092959194509250565b5f5f83601f840112611eec575f5ffd5b50813567ffffffffffffffff811115611f03575f5ffd5b602083019150836020828501011115611f1a575f5ffd5b9250929050565b5f5f5f5f5f5f60a08789031215611f36575f5ffd5b611f3f87611c2a565b9550602087013567ffffffffffffffff811115611f5a575f5ffd5b611f6689828a01611edc565b9096509450506040870135925060608701359150611f8660808801611cb4565b90509295509295509295565b5f5f60408385031215611fa3575f5ffd5b611fac83611c2a565b9150611ce860208401611c2a565b5f5f5f5f5f5f60a08789031215611fcf575f5ffd5b86359550602087013567ffffffffffffffff811115611f5a575f5ffd5b600181811c9082168061200057607f821691505b602082108103612037577f4e487b71000000000000000000000000000000000000000000000000000000005f52602260045260245ffd5b50919050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b63ffffffff828116828216039081111561047f5761047f61203d565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b5f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff82036120e3576120e361203d565b5060010190565b8181038181111561047f5761047f61203d565b73ffffffffffffffffffffffffffffffffffffffff8516815273ffffffffffffffffffffffffffffffffffffffff84166020820152826040820152608060608201525f61214d6080830184611bcc565b9695505050505050565b5f60208284031215612167575f5ffd5b8151611bae81611b63565b601f8211156106a957805f5260205f20601f840160051c810160208510156121975750805b601f840160051c820191505b81811015610b05575f81556001016121a3565b815167ffffffffffffffff8111156121d0576121d0611d95565b6121e4816121de8454611fec565b84612172565b6020601f821160018114612235575f83156121ff5750848201515b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff600385901b1c1916600184901b178455610b05565b5f848152602081207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08516915b828110156122825787850151825560209485019460019092019101612262565b50848210156122be57868401517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff600387901b60f8161c191681555b50505050600190811b01905550565b84815263ffffffff8416602082015260606040820152816060820152818360808301375f818301608090810191909152601f9092017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0160101939250505056",
+	Bin: "0x6080604052348015600e575f5ffd5b5060156019565b60c9565b7ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00805468010000000000000000900460ff161560685760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b039081161460c65780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b614587806100d65f395ff3fe608060405234801561000f575f5ffd5b50600436106101dc575f3560e01c80636352211e11610109578063a22cb4651161009e578063c87b56dd1161006e578063c87b56dd146104b1578063d53c5af9146104c4578063d95772e0146104d7578063e985e9c5146104ea575f5ffd5b8063a22cb46514610451578063b88d4fde14610464578063bddd05f514610477578063c6a645fe1461048a575f5ffd5b80638129fc1c116100d95780638129fc1c14610426578063815c86c81461042e57806395d89b411461044157806397d4c44314610449575f5ffd5b80636352211e146103cd57806365183105146103e057806370a08231146103f35780637d7ed01214610406575f5ffd5b806323b872dd1161017f5780634c670b5a1161014f5780634c670b5a1461035a5780635924b2181461036d5780635e0877ba1461038d57806362c92531146103a0575f5ffd5b806323b872dd146102fd57806326de059d146103105780633dca40e61461033057806342842e0e14610347575f5ffd5b8063081812fc116101ba578063081812fc14610270578063095ea7b3146102a857806311057cbe146102bd57806311cdb895146102dd575f5ffd5b806301ffc9a7146101e057806303190e6d1461020857806306fdde031461025b575b5f5ffd5b6101f36101ee3660046135eb565b610551565b60405190151581526020015b60405180910390f35b610246610216366004613606565b5f9081527fb47fb341945c61dac4a515283e50e060a1380bbb885324a3c9769e29dac41c01602052604090205490565b60405163ffffffff90911681526020016101ff565b610263610635565b6040516101ff9190613669565b61028361027e366004613606565b6106e9565b60405173ffffffffffffffffffffffffffffffffffffffff90911681526020016101ff565b6102bb6102b63660046136a3565b61073c565b005b6102d06102cb3660046136cb565b61074b565b6040516101ff91906136f4565b6102f06102eb366004613736565b61078f565b6040516101ff91906137bc565b6102bb61030b3660046138df565b6108b6565b61032361031e366004613606565b6109aa565b6040516101ff9190613919565b610339610fa081565b6040519081526020016101ff565b6102bb6103553660046138df565b610a43565b6102bb610368366004613960565b610a62565b61038061037b36600461399d565b610b0c565b6040516101ff9190613a49565b61024661039b366004613a71565b610c4d565b6103b36103ae366004613960565b610c61565b60408051921515835261ffff9091166020830152016101ff565b6102836103db366004613606565b610c82565b6102f06103ee366004613ab5565b610c8c565b610339610401366004613ae5565b610dd9565b6104196104143660046136cb565b610e77565b6040516101ff9190613afe565b6102bb6110a2565b6102bb61043c366004613b82565b611275565b6102636113b2565b610339601081565b6102bb61045f366004613bbf565b611403565b6102bb610472366004613ce3565b61140e565b610339610485366004613d5a565b611426565b7fb47fb341945c61dac4a515283e50e060a1380bbb885324a3c9769e29dac41c0054610339565b6102636104bf366004613606565b6114ec565b6101f36104d2366004613e01565b611617565b6102bb6104e5366004613ea5565b6116d4565b6101f36104f8366004613ecc565b73ffffffffffffffffffffffffffffffffffffffff9182165f9081527f80bb2b638cc20bc4d0a60d66940f3ab4a00c1d7b313497ca82fb0b4ab00793056020908152604080832093909416825291909152205460ff1690565b5f7fffffffff0000000000000000000000000000000000000000000000000000000082167f80ac58cd0000000000000000000000000000000000000000000000000000000014806105e357507fffffffff0000000000000000000000000000000000000000000000000000000082167f5b5e139f00000000000000000000000000000000000000000000000000000000145b8061062f57507f01ffc9a7000000000000000000000000000000000000000000000000000000007fffffffff000000000000000000000000000000000000000000000000000000008316145b92915050565b7f80bb2b638cc20bc4d0a60d66940f3ab4a00c1d7b313497ca82fb0b4ab0079300805460609190819061066790613ef4565b80601f016020809104026020016040519081016040528092919081815260200182805461069390613ef4565b80156106de5780601f106106b5576101008083540402835291602001916106de565b820191905f5260205f20905b8154815290600101906020018083116106c157829003601f168201915b505050505091505090565b5f6106f38261185e565b505f8281527f80bb2b638cc20bc4d0a60d66940f3ab4a00c1d7b313497ca82fb0b4ab0079304602052604090205473ffffffffffffffffffffffffffffffffffffffff1661062f565b6107478282336118db565b5050565b5f8381527fb47fb341945c61dac4a515283e50e060a1380bbb885324a3c9769e29dac41c03602052604090206060906107859084846118e8565b90505b9392505050565b60605f806107bf85857fb47fb341945c61dac4a515283e50e060a1380bbb885324a3c9769e29dac41c00546119ac565b90925090506107ce8282613f6c565b67ffffffffffffffff8111156107e6576107e6613bf8565b60405190808252806020026020018201604052801561085d57816020015b61084a60408051610100810182525f8082526020820181905291810182905260608101829052608081018290529060a082019081525f6020820152606060409091015290565b8152602001906001900390816108045790505b5092505f5b83518110156108ad576108886108788285613f7f565b610883906001613f7f565b6119e9565b84828151811061089a5761089a613f92565b6020908102919091010152600101610862565b50505092915050565b73ffffffffffffffffffffffffffffffffffffffff821661090a576040517f64a0ae920000000000000000000000000000000000000000000000000000000081525f60048201526024015b60405180910390fd5b5f610916838333611c6c565b90508373ffffffffffffffffffffffffffffffffffffffff168173ffffffffffffffffffffffffffffffffffffffff16146109a4576040517f64283d7b00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff80861660048301526024820184905282166044820152606401610901565b50505050565b5f8181527fb47fb341945c61dac4a515283e50e060a1380bbb885324a3c9769e29dac41c0260209081526040808320805482518185028101850190935280835260609492939192909184015b82821015610a38575f84815260209081902060408051808201909152600285029091018054825260019081015461ffff168284015290835290920191016109f6565b505050509050919050565b610a5d83838360405180602001604052805f81525061140e565b505050565b610a6b82611d6e565b5f8281527fb47fb341945c61dac4a515283e50e060a1380bbb885324a3c9769e29dac41c056020908152604080832073ffffffffffffffffffffffffffffffffffffffff8516808552925280832080547fffffffffffffffffffff0000000000000000000000000000000000000000000016905551909184917f8c028578e98a53ef3d9e70f98a4e986f0088c9a283ba15d97a6e45b0b6cabb4b9190a35050565b610b14613561565b610b1e8383611dd1565b6040805160c0810182528254818301908152600184015460608084019190915283516080818101865260028701548252600387015463ffffffff8116602084015261ffff640100000000820481169784019790975266010000000000009004909516918101919091529282019290925260048301805491939284929091849160a085019190610bac90613ef4565b80601f0160208091040260200160405190810160405280929190818152602001828054610bd890613ef4565b8015610c235780601f10610bfa57610100808354040283529160200191610c23565b820191905f5260205f20905b815481529060010190602001808311610c0657829003601f168201915b5050509190925250505081526005919091015467ffffffffffffffff166020909101529392505050565b5f610c5783611e93565b6107888383611ee5565b5f5f610c7684610c7086612183565b85612233565b50909590945092505050565b5f61062f8261185e565b73ffffffffffffffffffffffffffffffffffffffff83165f9081527fb47fb341945c61dac4a515283e50e060a1380bbb885324a3c9769e29dac41c066020526040812060609180610ce68686610ce1866123e3565b6119ac565b9092509050610cf58282613f6c565b67ffffffffffffffff811115610d0d57610d0d613bf8565b604051908082528060200260200182016040528015610d8457816020015b610d7160408051610100810182525f8082526020820181905291810182905260608101829052608081018290529060a082019081525f6020820152606060409091015290565b815260200190600190039081610d2b5790505b5093505f5b8451811015610dce57610da9610883610da28386613f7f565b86906123ec565b858281518110610dbb57610dbb613f92565b6020908102919091010152600101610d89565b505050509392505050565b5f7f80bb2b638cc20bc4d0a60d66940f3ab4a00c1d7b313497ca82fb0b4ab007930073ffffffffffffffffffffffffffffffffffffffff8316610e4a576040517f89c62b640000000000000000000000000000000000000000000000000000000081525f6004820152602401610901565b73ffffffffffffffffffffffffffffffffffffffff9092165f908152600390920160205250604090205490565b5f8381527fb47fb341945c61dac4a515283e50e060a1380bbb885324a3c9769e29dac41c01602052604081208054606092908190610eb890879087906119ac565b9092509050610ec78282613f6c565b67ffffffffffffffff811115610edf57610edf613bf8565b604051908082528060200260200182016040528015610f1857816020015b610f05613561565b815260200190600190039081610efd5790505b5093505f5b8451811015610dce5783610f318285613f7f565b81548110610f4157610f41613f92565b5f9182526020918290206040805160c08101825260069093029091018054838301908152600182015460608086019190915283516080818101865260028501548252600385015463ffffffff81169883019890985261ffff64010000000089048116968301969096526601000000000000909704909416908401529383019190915260048101805492939192849291849160a085019190610fe190613ef4565b80601f016020809104026020016040519081016040528092919081815260200182805461100d90613ef4565b80156110585780601f1061102f57610100808354040283529160200191611058565b820191905f5260205f20905b81548152906001019060200180831161103b57829003601f168201915b5050509190925250505081526005919091015467ffffffffffffffff16602090910152855186908390811061108f5761108f613f92565b6020908102919091010152600101610f1d565b5f6110ab6123f7565b805490915060ff68010000000000000000820416159067ffffffffffffffff165f811580156110d75750825b90505f8267ffffffffffffffff1660011480156110f35750303b155b905081158015611101575080155b15611138576040517ff92ee8a900000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b84547fffffffffffffffffffffffffffffffffffffffffffffffff000000000000000016600117855583156111995784547fffffffffffffffffffffffffffffffffffffffffffffff00ffffffffffffffff16680100000000000000001785555b61120d6040518060400160405280600d81526020017f526567616c6961204d6f64656c000000000000000000000000000000000000008152506040518060400160405280600681526020017f524d4f44454c000000000000000000000000000000000000000000000000000081525061241f565b831561126e5784547fffffffffffffffffffffffffffffffffffffffffffffff00ffffffffffffffff168555604051600181527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b5050505050565b61127e83611d6e565b610fa08161ffff1611156112c3576001816040517fc265366b000000000000000000000000000000000000000000000000000000008152600401610901929190613fbf565b60408051808201825233815261ffff83811660208084018281525f8981527fb47fb341945c61dac4a515283e50e060a1380bbb885324a3c9769e29dac41c05835286812073ffffffffffffffffffffffffffffffffffffffff8a81168084529185529188902096518754935190961674010000000000000000000000000000000000000000027fffffffffffffffffffff0000000000000000000000000000000000000000000090931695909116949094171790935583519081529251909286927faac1264df9a6d94c044a8d18c71ba65353ace819eedf100b1c011b95960e99ab92918290030190a3505050565b7f80bb2b638cc20bc4d0a60d66940f3ab4a00c1d7b313497ca82fb0b4ab007930180546060917f80bb2b638cc20bc4d0a60d66940f3ab4a00c1d7b313497ca82fb0b4ab00793009161066790613ef4565b610747338383612431565b6114198484846108b6565b6109a433858585856125a0565b5f7fb47fb341945c61dac4a515283e50e060a1380bbb885324a3c9769e29dac41c0080545f9061145590613fde565b918290555090506114668582612795565b611471818484612842565b3373ffffffffffffffffffffffffffffffffffffffff168573ffffffffffffffffffffffffffffffffffffffff16827fed9acaed1f35bd0be8f7983e629d96a19ac266de7e17c017049b8ffe1bcb2a2286866040516114d1929190614015565b60405180910390a46114e38185611ee5565b50949350505050565b5f8181527fb47fb341945c61dac4a515283e50e060a1380bbb885324a3c9769e29dac41c0160205260408120805460609203611557576040517f2380022d00000000000000000000000000000000000000000000000000000000815260048101849052602401610901565b8054819061156790600190613f6c565b8154811061157757611577613f92565b905f5260205f2090600602015f01600401805461159390613ef4565b80601f01602080910402602001604051908101604052809291908181526020018280546115bf90613ef4565b801561160a5780601f106115e15761010080835404028352916020019161160a565b820191905f5260205f20905b8154815290600101906020018083116115ed57829003601f168201915b5050505050915050919050565b5f5f6116238888611dd1565b60038101546002909101915063ffffffff90811690871610611648575f9150506116ca565b6040805163ffffffff881660208201529081018690525f90606001604080517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0818403018152828252805160209182012090830152016040516020818303038152906040528051906020012090506116c58585845f015484612a30565b925050505b9695505050505050565b6116dd83611e93565b610fa08161ffff1611806117115750600282600281111561170057611700613756565b14158015611711575061ffff811615155b1561174c5781816040517fc265366b000000000000000000000000000000000000000000000000000000008152600401610901929190613fbf565b604051806040016040528083600281111561176957611769613756565b815261ffff83166020918201525f8581527fb47fb341945c61dac4a515283e50e060a1380bbb885324a3c9769e29dac41c04909152604090208151815482907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff001660018360028111156117de576117de613756565b021790555060209190910151815461ffff909116610100027fffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0000ff90911617905560405183907febff73be95bba45aa776c7cd0a4dca0876c483a570c9c140dfafcb76ac2a0ba2906118519085908590613fbf565b60405180910390a2505050565b5f8181527f80bb2b638cc20bc4d0a60d66940f3ab4a00c1d7b313497ca82fb0b4ab0079302602052604081205473ffffffffffffffffffffffffffffffffffffffff168061062f576040517f7e27328900000000000000000000000000000000000000000000000000000000815260048101849052602401610901565b610a5d8383836001612a47565b60605f5f6118fb858588805490506119ac565b909250905061190a8282613f6c565b67ffffffffffffffff81111561192257611922613bf8565b60405190808252806020026020018201604052801561194b578160200160208202803683370190505b5092505f5b83518110156119a257866119648285613f7f565b8154811061197457611974613f92565b905f5260205f20015484828151811061198f5761198f613f92565b6020908102919091010152600101611950565b5050509392505050565b5f5f8285106119bb57826119bd565b845b91506119c98284613f6c565b84106119d557826119df565b6119df8483613f7f565b9050935093915050565b611a2f60408051610100810182525f8082526020820181905291810182905260608101829052608081018290529060a082019081525f6020820152606060409091015290565b5f8281527fb47fb341945c61dac4a515283e50e060a1380bbb885324a3c9769e29dac41c01602090815260408083207fb47fb341945c61dac4a515283e50e060a1380bbb885324a3c9769e29dac41c04909252808320815180830190925280547fb47fb341945c61dac4a515283e50e060a1380bbb885324a3c9769e29dac41c0094929190829060ff166002811115611aca57611aca613756565b6002811115611adb57611adb613756565b8152905461ffff61010091829004166020928301526040805191820181528882525f8981527f80bb2b638cc20bc4d0a60d66940f3ab4a00c1d7b313497ca82fb0b4ab007930284528181205473ffffffffffffffffffffffffffffffffffffffff1683850152865463ffffffff908116848401528a82526002898101865283832054821660608601528b835260038a019095529190205416608082015282519293509160a0830191811115611b9257611b92613756565b8152602001826020015161ffff1681526020018360018580549050611bb79190613f6c565b81548110611bc757611bc7613f92565b905f5260205f2090600602015f016004018054611be390613ef4565b80601f0160208091040260200160405190810160405280929190818152602001828054611c0f90613ef4565b8015611c5a5780601f10611c3157610100808354040283529160200191611c5a565b820191905f5260205f20905b815481529060010190602001808311611c3d57829003601f168201915b50505050508152509350505050919050565b5f611c78848484612c50565b90508373ffffffffffffffffffffffffffffffffffffffff168173ffffffffffffffffffffffffffffffffffffffff1603156107885773ffffffffffffffffffffffffffffffffffffffff811615611d195773ffffffffffffffffffffffffffffffffffffffff81165f9081527fb47fb341945c61dac4a515283e50e060a1380bbb885324a3c9769e29dac41c0660205260409020611d179084612e0f565b505b73ffffffffffffffffffffffffffffffffffffffff84165f9081527fb47fb341945c61dac4a515283e50e060a1380bbb885324a3c9769e29dac41c0660205260409020611d669084612e1a565b509392505050565b33611d7882612183565b73ffffffffffffffffffffffffffffffffffffffff1614611dce576040517f25a0f13800000000000000000000000000000000000000000000000000000000815260048101829052336024820152604401610901565b50565b5f8281527fb47fb341945c61dac4a515283e50e060a1380bbb885324a3c9769e29dac41c016020526040812063ffffffff83161580611e165750805463ffffffff8416115b15611e5c576040517f2385b5150000000000000000000000000000000000000000000000000000000081526004810185905263ffffffff84166024820152604401610901565b80611e68600185614066565b63ffffffff1681548110611e7e57611e7e613f92565b905f5260205f20906006020191505092915050565b611ea6611e9f82612183565b3383612e25565b611dce576040517f25a0f13800000000000000000000000000000000000000000000000000000000815260048101829052336024820152604401610901565b5f611ef360c0830183614082565b90505f03611f2d576040517fd07b00d600000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b81355f03611f67576040517f0fb64e1500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b60208201355f03611fa4576040517f04cfa01500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b611fb082604001612f24565b5f8381527fb47fb341945c61dac4a515283e50e060a1380bbb885324a3c9769e29dac41c01602052604090819020815180830190925290819080611ff386614108565b815260200161200142613025565b67ffffffffffffffff1690528154600180820184555f938452602093849020835180516006909402909101928355808501519183019190915560408082015180516002850155948501516003840180549287015160609788015163ffffffff9093167fffffffffffffffffffffffffffffffffffffffffffffffffffff0000000000009094169390931764010000000061ffff94851602177fffffffffffffffffffffffffffffffffffffffffffffffff0000ffffffffffff16660100000000000093909216929092021790559283015191929091829060048201906120e79082614224565b50505060209190910151600590910180547fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000001667ffffffffffffffff909216919091179055805461213790613078565b9150825f01358263ffffffff16857f9285683c770434a779024492940540a5f38cf99c2ef61771f6ebfba7a57c68a786604051612174919061438a565b60405180910390a45092915050565b5f8181527fb47fb341945c61dac4a515283e50e060a1380bbb885324a3c9769e29dac41c01602052604081205481036121eb576040517f2380022d00000000000000000000000000000000000000000000000000000000815260048101839052602401610901565b5f8281527f80bb2b638cc20bc4d0a60d66940f3ab4a00c1d7b313497ca82fb0b4ab0079302602052604090205473ffffffffffffffffffffffffffffffffffffffff1661062f565b5f5f5f612241858588612e25565b156122545750600191505f9050806123da565b5f8681527fb47fb341945c61dac4a515283e50e060a1380bbb885324a3c9769e29dac41c04602052604080822081518083019092528054829060ff1660028111156122a1576122a1613756565b60028111156122b2576122b2613756565b81529054610100900461ffff1660209091015290505f815160028111156122db576122db613756565b036122ef575f5f5f935093509350506123da565b5f8781527fb47fb341945c61dac4a515283e50e060a1380bbb885324a3c9769e29dac41c056020908152604080832073ffffffffffffffffffffffffffffffffffffffff8981168552908352928190208151808301909252548084168083527401000000000000000000000000000000000000000090910461ffff169282019290925283519289169091149350906002908181111561239057612390613756565b1480156123b557508215806123b55750806020015161ffff16826020015161ffff1611155b156123cd5750602001516001935091505f90506123da565b8281602001519450945050505b93509350939050565b5f61062f825490565b5f61078883836130c1565b5f807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a0061062f565b6124276130cc565b610747828261310c565b7f80bb2b638cc20bc4d0a60d66940f3ab4a00c1d7b313497ca82fb0b4ab007930073ffffffffffffffffffffffffffffffffffffffff84166124a1576040517fa9fbf51f0000000000000000000000000000000000000000000000000000000081525f6004820152602401610901565b73ffffffffffffffffffffffffffffffffffffffff8316612506576040517f5b08ba1800000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff84166004820152602401610901565b73ffffffffffffffffffffffffffffffffffffffff8481165f81815260058401602090815260408083209488168084529482529182902080547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff001687151590811790915591519182527f17307eab39ab6107e8899845ad3d59bd9653f200f220920489ca2b5937696c31910160405180910390a350505050565b73ffffffffffffffffffffffffffffffffffffffff83163b1561126e576040517f150b7a0200000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff84169063150b7a0290612615908890889087908790600401614465565b6020604051808303815f875af192505050801561266d575060408051601f3d9081017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe016820190925261266a918101906144b5565b60015b6126fa573d80801561269a576040519150601f19603f3d011682016040523d82523d5f602084013e61269f565b606091505b5080515f036126f2576040517f64a0ae9200000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff85166004820152602401610901565b805160208201fd5b7fffffffff0000000000000000000000000000000000000000000000000000000081167f150b7a02000000000000000000000000000000000000000000000000000000001461278d576040517f64a0ae9200000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff85166004820152602401610901565b505050505050565b73ffffffffffffffffffffffffffffffffffffffff82166127e4576040517f64a0ae920000000000000000000000000000000000000000000000000000000081525f6004820152602401610901565b5f6127f083835f611c6c565b905073ffffffffffffffffffffffffffffffffffffffff811615610a5d576040517f73c6ac6e0000000000000000000000000000000000000000000000000000000081525f6004820152602401610901565b6010811115612887576040517f42db51c10000000000000000000000000000000000000000000000000000000081526004810182905260106024820152604401610901565b5f805b828110156129e857368484838181106128a5576128a5613f92565b90506040020190505f5f90505b828110156129195781358686838181106128ce576128ce613f92565b9050604002015f013503612911576040517fc0fa3f6800000000000000000000000000000000000000000000000000000000815282356004820152602401610901565b6001016128b2565b506129238161314f565b61293360408201602083016144d0565b6129419061ffff1684613f7f565b5f8781527fb47fb341945c61dac4a515283e50e060a1380bbb885324a3c9769e29dac41c0260209081526040822080546001810182559083529120919450829160029091020161299182826144eb565b50506129ba7fb47fb341945c61dac4a515283e50e060a1380bbb885324a3c9769e29dac41c0090565b90355f908152600390910160209081526040822080546001808201835591845291909220018690550161288a565b50610fa08111156109a4576040517f61a62b8100000000000000000000000000000000000000000000000000000000815260048101829052610fa06024820152604401610901565b5f82612a3d8686856132da565b1495945050505050565b7f80bb2b638cc20bc4d0a60d66940f3ab4a00c1d7b313497ca82fb0b4ab00793008180612a89575073ffffffffffffffffffffffffffffffffffffffff831615155b15612bfb575f612a988561185e565b905073ffffffffffffffffffffffffffffffffffffffff841615801590612aeb57508373ffffffffffffffffffffffffffffffffffffffff168173ffffffffffffffffffffffffffffffffffffffff1614155b8015612b48575073ffffffffffffffffffffffffffffffffffffffff8082165f9081527f80bb2b638cc20bc4d0a60d66940f3ab4a00c1d7b313497ca82fb0b4ab0079305602090815260408083209388168352929052205460ff16155b15612b97576040517fa9fbf51f00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff85166004820152602401610901565b8215612bf957848673ffffffffffffffffffffffffffffffffffffffff168273ffffffffffffffffffffffffffffffffffffffff167f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b92560405160405180910390a45b505b5f93845260040160205250506040902080547fffffffffffffffffffffffff00000000000000000000000000000000000000001673ffffffffffffffffffffffffffffffffffffffff92909216919091179055565b5f8281527f80bb2b638cc20bc4d0a60d66940f3ab4a00c1d7b313497ca82fb0b4ab007930260205260408120547f80bb2b638cc20bc4d0a60d66940f3ab4a00c1d7b313497ca82fb0b4ab00793009073ffffffffffffffffffffffffffffffffffffffff90811690841615612cca57612cca818587613312565b73ffffffffffffffffffffffffffffffffffffffff811615612d3f57612cf25f865f5f612a47565b73ffffffffffffffffffffffffffffffffffffffff81165f908152600383016020526040902080547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0190555b73ffffffffffffffffffffffffffffffffffffffff861615612d895773ffffffffffffffffffffffffffffffffffffffff86165f9081526003830160205260409020805460010190555b5f85815260028301602052604080822080547fffffffffffffffffffffffff00000000000000000000000000000000000000001673ffffffffffffffffffffffffffffffffffffffff8a811691821790925591518893918516917fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef91a495945050505050565b5f61078883836133c2565b5f61078883836134a5565b5f73ffffffffffffffffffffffffffffffffffffffff83161580159061078557508273ffffffffffffffffffffffffffffffffffffffff168473ffffffffffffffffffffffffffffffffffffffff161480612ed0575073ffffffffffffffffffffffffffffffffffffffff8085165f9081527f80bb2b638cc20bc4d0a60d66940f3ab4a00c1d7b313497ca82fb0b4ab0079305602090815260408083209387168352929052205460ff165b806107855750505f9081527f80bb2b638cc20bc4d0a60d66940f3ab4a00c1d7b313497ca82fb0b4ab0079304602052604090205473ffffffffffffffffffffffffffffffffffffffff908116911614919050565b5f813515612f9957612f3c6040830160208401614533565b63ffffffff1615801590612f625750612f5b60808301606084016144d0565b61ffff1615155b8015612f945750612f7960608301604084016144d0565b61ffff16612f8d60808401606085016144d0565b61ffff1611155b612fea565b612fa96040830160208401614533565b63ffffffff16158015612fcd5750612fc760608301604084016144d0565b61ffff16155b8015612fea5750612fe460808301606084016144d0565b61ffff16155b90508061074757816040517f258ab430000000000000000000000000000000000000000000000000000000008152600401610901919061454c565b5f67ffffffffffffffff82111561307457604080517f6dfcc650000000000000000000000000000000000000000000000000000000008152600481019190915260248101839052604401610901565b5090565b5f63ffffffff821115613074576040517f6dfcc6500000000000000000000000000000000000000000000000000000000081526020600482015260248101839052604401610901565b5f61078883836134f1565b6130d4613517565b61310a576040517fd7e6bcf800000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b565b6131146130cc565b7f80bb2b638cc20bc4d0a60d66940f3ab4a00c1d7b313497ca82fb0b4ab0079300806131408482614224565b50600181016109a48382614224565b80355f61315b82612183565b9050613168813384612e25565b1561317257505050565b5f5f5f613180858533612233565b925092509250826131c6576040517f622d58e000000000000000000000000000000000000000000000000000000000815260048101869052336024820152604401610901565b61ffff82166131db60408801602089016144d0565b61ffff16101561323e57846131f660408801602089016144d0565b6040517f3648d022000000000000000000000000000000000000000000000000000000008152600481019290925261ffff908116602483015283166044820152606401610901565b8061324b57505050505050565b5f8581527fb47fb341945c61dac4a515283e50e060a1380bbb885324a3c9769e29dac41c056020908152604080832033808552925280832080547fffffffffffffffffffff0000000000000000000000000000000000000000000016905551909187917f8c028578e98a53ef3d9e70f98a4e986f0088c9a283ba15d97a6e45b0b6cabb4b9190a3505050505050565b5f81815b848110156114e357613308828787848181106132fc576132fc613f92565b90506020020135613535565b91506001016132de565b61331d838383612e25565b610a5d5773ffffffffffffffffffffffffffffffffffffffff8316613371576040517f7e27328900000000000000000000000000000000000000000000000000000000815260048101829052602401610901565b6040517f177e802f00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8316600482015260248101829052604401610901565b5f818152600183016020526040812054801561349c575f6133e4600183613f6c565b85549091505f906133f790600190613f6c565b9050808214613456575f865f01828154811061341557613415613f92565b905f5260205f200154905080875f01848154811061343557613435613f92565b5f918252602080832090910192909255918252600188019052604090208390555b85548690806134675761346761455a565b600190038181905f5260205f20015f90559055856001015f8681526020019081526020015f205f90556001935050505061062f565b5f91505061062f565b5f8181526001830160205260408120546134ea57508154600181810184555f84815260208082209093018490558454848252828601909352604090209190915561062f565b505f61062f565b5f825f01828154811061350657613506613f92565b905f5260205f200154905092915050565b5f6135206123f7565b5468010000000000000000900460ff16919050565b5f81831061354f575f828152602084905260409020610788565b5f838152602083905260409020610788565b60405180604001604052806135b260408051608080820183525f8083526020808401829052845192830185528183528201819052818401819052606082015290918201908152602001606081525090565b81525f60209091015290565b7fffffffff0000000000000000000000000000000000000000000000000000000081168114611dce575f5ffd5b5f602082840312156135fb575f5ffd5b8135610788816135be565b5f60208284031215613616575f5ffd5b5035919050565b5f81518084528060208401602086015e5f6020828601015260207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f83011685010191505092915050565b602081525f610788602083018461361d565b803573ffffffffffffffffffffffffffffffffffffffff8116811461369e575f5ffd5b919050565b5f5f604083850312156136b4575f5ffd5b6136bd8361367b565b946020939093013593505050565b5f5f5f606084860312156136dd575f5ffd5b505081359360208301359350604090920135919050565b602080825282518282018190525f918401906040840190835b8181101561372b57835183526020938401939092019160010161370d565b509095945050505050565b5f5f60408385031215613747575f5ffd5b50508035926020909101359150565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b600381106137b8577f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b9052565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b828110156138d3577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc087860301845281518051865273ffffffffffffffffffffffffffffffffffffffff602082015116602087015263ffffffff6040820151166040870152606081015161385e606088018263ffffffff169052565b506080810151613876608088018263ffffffff169052565b5060a081015161388960a0880182613783565b5060c081015161389f60c088018261ffff169052565b5060e0810151905061010060e08701526138bd61010087018261361d565b95505060209384019391909101906001016137e2565b50929695505050505050565b5f5f5f606084860312156138f1575f5ffd5b6138fa8461367b565b92506139086020850161367b565b929592945050506040919091013590565b602080825282518282018190525f918401906040840190835b8181101561372b5783518051845260209081015161ffff168185015290930192604090920191600101613932565b5f5f60408385031215613971575f5ffd5b823591506139816020840161367b565b90509250929050565b803563ffffffff8116811461369e575f5ffd5b5f5f604083850312156139ae575f5ffd5b823591506139816020840161398a565b5f815160408452805160408501526020810151606085015260408101518051608086015263ffffffff60208201511660a086015261ffff60408201511660c086015261ffff60608201511660e0860152506060810151905060e0610100850152613a2c61012085018261361d565b90506020830151611d66602086018267ffffffffffffffff169052565b602081525f61078860208301846139be565b5f60e08284031215613a6b575f5ffd5b50919050565b5f5f60408385031215613a82575f5ffd5b82359150602083013567ffffffffffffffff811115613a9f575f5ffd5b613aab85828601613a5b565b9150509250929050565b5f5f5f60608486031215613ac7575f5ffd5b613ad08461367b565b95602085013595506040909401359392505050565b5f60208284031215613af5575f5ffd5b6107888261367b565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b828110156138d3577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc0878603018452613b5e8583516139be565b94506020938401939190910190600101613b24565b61ffff81168114611dce575f5ffd5b5f5f5f60608486031215613b94575f5ffd5b83359250613ba46020850161367b565b91506040840135613bb481613b73565b809150509250925092565b5f5f60408385031215613bd0575f5ffd5b613bd98361367b565b915060208301358015158114613bed575f5ffd5b809150509250929050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b6040516080810167ffffffffffffffff81118282101715613c4857613c48613bf8565b60405290565b5f5f67ffffffffffffffff841115613c6857613c68613bf8565b506040517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f85018116603f0116810181811067ffffffffffffffff82111715613cb557613cb5613bf8565b604052838152905080828401851015613ccc575f5ffd5b838360208301375f60208583010152509392505050565b5f5f5f5f60808587031215613cf6575f5ffd5b613cff8561367b565b9350613d0d6020860161367b565b925060408501359150606085013567ffffffffffffffff811115613d2f575f5ffd5b8501601f81018713613d3f575f5ffd5b613d4e87823560208401613c4e565b91505092959194509250565b5f5f5f5f60608587031215613d6d575f5ffd5b613d768561367b565b9350602085013567ffffffffffffffff811115613d91575f5ffd5b613d9d87828801613a5b565b935050604085013567ffffffffffffffff811115613db9575f5ffd5b8501601f81018713613dc9575f5ffd5b803567ffffffffffffffff811115613ddf575f5ffd5b8760208260061b8401011115613df3575f5ffd5b949793965060200194505050565b5f5f5f5f5f5f60a08789031215613e16575f5ffd5b86359550613e266020880161398a565b9450613e346040880161398a565b935060608701359250608087013567ffffffffffffffff811115613e56575f5ffd5b8701601f81018913613e66575f5ffd5b803567ffffffffffffffff811115613e7c575f5ffd5b8960208260051b8401011115613e90575f5ffd5b60208201935080925050509295509295509295565b5f5f5f60608486031215613eb7575f5ffd5b83359250602084013560038110613ba4575f5ffd5b5f5f60408385031215613edd575f5ffd5b613ee68361367b565b91506139816020840161367b565b600181811c90821680613f0857607f821691505b602082108103613a6b577f4e487b71000000000000000000000000000000000000000000000000000000005f52602260045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b8181038181111561062f5761062f613f3f565b8082018082111561062f5761062f613f3f565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b60408101613fcd8285613783565b61ffff831660208301529392505050565b5f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff820361400e5761400e613f3f565b5060010190565b602080825281018290525f8360408301825b8581101561405c5782358252602083013561404181613b73565b61ffff16602083015260409283019290910190600101614027565b5095945050505050565b63ffffffff828116828216039081111561062f5761062f613f3f565b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe18436030181126140b5575f5ffd5b83018035915067ffffffffffffffff8211156140cf575f5ffd5b6020019150368190038213156140e3575f5ffd5b9250929050565b5f82601f8301126140f9575f5ffd5b61078883833560208501613c4e565b5f81360360e0811215614119575f5ffd5b614121613c25565b833581526020808501359082015260807fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc08301121561415e575f5ffd5b614166613c25565b60408501358152915061417b6060850161398a565b6020830152608084013561418e81613b73565b604083015260a08401356141a181613b73565b6060830152604081019190915260c08301359067ffffffffffffffff8211156141c8575f5ffd5b6141d4368386016140ea565b60608201529392505050565b601f821115610a5d57805f5260205f20601f840160051c810160208510156142055750805b601f840160051c820191505b8181101561126e575f8155600101614211565b815167ffffffffffffffff81111561423e5761423e613bf8565b6142528161424c8454613ef4565b846141e0565b6020601f8211600181146142a3575f831561426d5750848201515b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff600385901b1c1916600184901b17845561126e565b5f848152602081207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08516915b828110156142f057878501518255602094850194600190920191016142d0565b508482101561432c57868401517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff600387901b60f8161c191681555b50505050600190811b01905550565b8035825263ffffffff6143506020830161398a565b166020830152604081013561436481613b73565b61ffff166040830152606081013561437b81613b73565b61ffff81166060840152505050565b60208082528235828201528201356040808301919091525f906143b3906060840190850161433b565b60c08301357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe18436030181126143e7575f5ffd5b830160208101903567ffffffffffffffff811115614403575f5ffd5b803603821315614411575f5ffd5b60e0808501528061010085015280826101208601375f61012082860101526101207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f8301168501019250505092915050565b73ffffffffffffffffffffffffffffffffffffffff8516815273ffffffffffffffffffffffffffffffffffffffff84166020820152826040820152608060608201525f6116ca608083018461361d565b5f602082840312156144c5575f5ffd5b8151610788816135be565b5f602082840312156144e0575f5ffd5b813561078881613b73565b8135815560018101602083013561450181613b73565b61ffff81167fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff000083541617825550505050565b5f60208284031215614543575f5ffd5b6107888261398a565b6080810161062f828461433b565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603160045260245ffd",
 }
 
 // ModelRegistry is an auto generated Go binding around an Ethereum contract.
@@ -60,6 +91,76 @@ func (c *ModelRegistry) Instance(backend bind.ContractBackend, addr common.Addre
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
 }
 
+// PackMAXPARENTS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x97d4c443.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_PARENTS() view returns(uint256)
+func (modelRegistry *ModelRegistry) PackMAXPARENTS() []byte {
+	enc, err := modelRegistry.abi.Pack("MAX_PARENTS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXPARENTS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x97d4c443.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_PARENTS() view returns(uint256)
+func (modelRegistry *ModelRegistry) TryPackMAXPARENTS() ([]byte, error) {
+	return modelRegistry.abi.Pack("MAX_PARENTS")
+}
+
+// UnpackMAXPARENTS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x97d4c443.
+//
+// Solidity: function MAX_PARENTS() view returns(uint256)
+func (modelRegistry *ModelRegistry) UnpackMAXPARENTS(data []byte) (*big.Int, error) {
+	out, err := modelRegistry.abi.Unpack("MAX_PARENTS", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMAXROYALTYBPS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3dca40e6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_ROYALTY_BPS() view returns(uint256)
+func (modelRegistry *ModelRegistry) PackMAXROYALTYBPS() []byte {
+	enc, err := modelRegistry.abi.Pack("MAX_ROYALTY_BPS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXROYALTYBPS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3dca40e6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_ROYALTY_BPS() view returns(uint256)
+func (modelRegistry *ModelRegistry) TryPackMAXROYALTYBPS() ([]byte, error) {
+	return modelRegistry.abi.Pack("MAX_ROYALTY_BPS")
+}
+
+// UnpackMAXROYALTYBPS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3dca40e6.
+//
+// Solidity: function MAX_ROYALTY_BPS() view returns(uint256)
+func (modelRegistry *ModelRegistry) UnpackMAXROYALTYBPS(data []byte) (*big.Int, error) {
+	out, err := modelRegistry.abi.Unpack("MAX_ROYALTY_BPS", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
 // PackApprove is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x095ea7b3.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -80,6 +181,28 @@ func (modelRegistry *ModelRegistry) PackApprove(to common.Address, tokenId *big.
 // Solidity: function approve(address to, uint256 tokenId) returns()
 func (modelRegistry *ModelRegistry) TryPackApprove(to common.Address, tokenId *big.Int) ([]byte, error) {
 	return modelRegistry.abi.Pack("approve", to, tokenId)
+}
+
+// PackApproveDerivation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x815c86c8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function approveDerivation(uint256 modelId, address registrant, uint16 bps) returns()
+func (modelRegistry *ModelRegistry) PackApproveDerivation(modelId *big.Int, registrant common.Address, bps uint16) []byte {
+	enc, err := modelRegistry.abi.Pack("approveDerivation", modelId, registrant, bps)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackApproveDerivation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x815c86c8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function approveDerivation(uint256 modelId, address registrant, uint16 bps) returns()
+func (modelRegistry *ModelRegistry) TryPackApproveDerivation(modelId *big.Int, registrant common.Address, bps uint16) ([]byte, error) {
+	return modelRegistry.abi.Pack("approveDerivation", modelId, registrant, bps)
 }
 
 // PackBalanceOf is the Go binding used to pack the parameters required for calling
@@ -117,6 +240,85 @@ func (modelRegistry *ModelRegistry) UnpackBalanceOf(data []byte) (*big.Int, erro
 	return out0, nil
 }
 
+// PackChildrenOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x11057cbe.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function childrenOf(uint256 modelId, uint256 offset, uint256 limit) view returns(uint256[] page)
+func (modelRegistry *ModelRegistry) PackChildrenOf(modelId *big.Int, offset *big.Int, limit *big.Int) []byte {
+	enc, err := modelRegistry.abi.Pack("childrenOf", modelId, offset, limit)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackChildrenOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x11057cbe.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function childrenOf(uint256 modelId, uint256 offset, uint256 limit) view returns(uint256[] page)
+func (modelRegistry *ModelRegistry) TryPackChildrenOf(modelId *big.Int, offset *big.Int, limit *big.Int) ([]byte, error) {
+	return modelRegistry.abi.Pack("childrenOf", modelId, offset, limit)
+}
+
+// UnpackChildrenOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x11057cbe.
+//
+// Solidity: function childrenOf(uint256 modelId, uint256 offset, uint256 limit) view returns(uint256[] page)
+func (modelRegistry *ModelRegistry) UnpackChildrenOf(data []byte) ([]*big.Int, error) {
+	out, err := modelRegistry.abi.Unpack("childrenOf", data)
+	if err != nil {
+		return *new([]*big.Int), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]*big.Int)).(*[]*big.Int)
+	return out0, nil
+}
+
+// PackDerivationFor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x62c92531.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function derivationFor(uint256 modelId, address registrant) view returns(bool allowed, uint16 minBps)
+func (modelRegistry *ModelRegistry) PackDerivationFor(modelId *big.Int, registrant common.Address) []byte {
+	enc, err := modelRegistry.abi.Pack("derivationFor", modelId, registrant)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDerivationFor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x62c92531.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function derivationFor(uint256 modelId, address registrant) view returns(bool allowed, uint16 minBps)
+func (modelRegistry *ModelRegistry) TryPackDerivationFor(modelId *big.Int, registrant common.Address) ([]byte, error) {
+	return modelRegistry.abi.Pack("derivationFor", modelId, registrant)
+}
+
+// DerivationForOutput serves as a container for the return parameters of contract
+// method DerivationFor.
+type DerivationForOutput struct {
+	Allowed bool
+	MinBps  uint16
+}
+
+// UnpackDerivationFor is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x62c92531.
+//
+// Solidity: function derivationFor(uint256 modelId, address registrant) view returns(bool allowed, uint16 minBps)
+func (modelRegistry *ModelRegistry) UnpackDerivationFor(data []byte) (DerivationForOutput, error) {
+	out, err := modelRegistry.abi.Unpack("derivationFor", data)
+	outstruct := new(DerivationForOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Allowed = *abi.ConvertType(out[0], new(bool)).(*bool)
+	outstruct.MinBps = *abi.ConvertType(out[1], new(uint16)).(*uint16)
+	return *outstruct, nil
+}
+
 // PackGetApproved is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x081812fc.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -149,6 +351,41 @@ func (modelRegistry *ModelRegistry) UnpackGetApproved(data []byte) (common.Addre
 		return *new(common.Address), err
 	}
 	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackHasFingerprint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd53c5af9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hasFingerprint(uint256 modelId, uint32 number, uint32 index, bytes32 content, bytes32[] proof) view returns(bool)
+func (modelRegistry *ModelRegistry) PackHasFingerprint(modelId *big.Int, number uint32, index uint32, content [32]byte, proof [][32]byte) []byte {
+	enc, err := modelRegistry.abi.Pack("hasFingerprint", modelId, number, index, content, proof)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHasFingerprint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd53c5af9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hasFingerprint(uint256 modelId, uint32 number, uint32 index, bytes32 content, bytes32[] proof) view returns(bool)
+func (modelRegistry *ModelRegistry) TryPackHasFingerprint(modelId *big.Int, number uint32, index uint32, content [32]byte, proof [][32]byte) ([]byte, error) {
+	return modelRegistry.abi.Pack("hasFingerprint", modelId, number, index, content, proof)
+}
+
+// UnpackHasFingerprint is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd53c5af9.
+//
+// Solidity: function hasFingerprint(uint256 modelId, uint32 number, uint32 index, bytes32 content, bytes32[] proof) view returns(bool)
+func (modelRegistry *ModelRegistry) UnpackHasFingerprint(data []byte) (bool, error) {
+	out, err := modelRegistry.abi.Unpack("hasFingerprint", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
 	return out0, nil
 }
 
@@ -244,6 +481,76 @@ func (modelRegistry *ModelRegistry) UnpackModelCount(data []byte) (*big.Int, err
 	return out0, nil
 }
 
+// PackModels is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x11cdb895.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function models(uint256 offset, uint256 limit) view returns((uint256,address,uint32,uint32,uint32,uint8,uint16,string)[] page)
+func (modelRegistry *ModelRegistry) PackModels(offset *big.Int, limit *big.Int) []byte {
+	enc, err := modelRegistry.abi.Pack("models", offset, limit)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackModels is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x11cdb895.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function models(uint256 offset, uint256 limit) view returns((uint256,address,uint32,uint32,uint32,uint8,uint16,string)[] page)
+func (modelRegistry *ModelRegistry) TryPackModels(offset *big.Int, limit *big.Int) ([]byte, error) {
+	return modelRegistry.abi.Pack("models", offset, limit)
+}
+
+// UnpackModels is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x11cdb895.
+//
+// Solidity: function models(uint256 offset, uint256 limit) view returns((uint256,address,uint32,uint32,uint32,uint8,uint16,string)[] page)
+func (modelRegistry *ModelRegistry) UnpackModels(data []byte) ([]IModelRegistrySummary, error) {
+	out, err := modelRegistry.abi.Unpack("models", data)
+	if err != nil {
+		return *new([]IModelRegistrySummary), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]IModelRegistrySummary)).(*[]IModelRegistrySummary)
+	return out0, nil
+}
+
+// PackModelsOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x65183105.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function modelsOf(address owner, uint256 offset, uint256 limit) view returns((uint256,address,uint32,uint32,uint32,uint8,uint16,string)[] page)
+func (modelRegistry *ModelRegistry) PackModelsOf(owner common.Address, offset *big.Int, limit *big.Int) []byte {
+	enc, err := modelRegistry.abi.Pack("modelsOf", owner, offset, limit)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackModelsOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x65183105.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function modelsOf(address owner, uint256 offset, uint256 limit) view returns((uint256,address,uint32,uint32,uint32,uint8,uint16,string)[] page)
+func (modelRegistry *ModelRegistry) TryPackModelsOf(owner common.Address, offset *big.Int, limit *big.Int) ([]byte, error) {
+	return modelRegistry.abi.Pack("modelsOf", owner, offset, limit)
+}
+
+// UnpackModelsOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x65183105.
+//
+// Solidity: function modelsOf(address owner, uint256 offset, uint256 limit) view returns((uint256,address,uint32,uint32,uint32,uint8,uint16,string)[] page)
+func (modelRegistry *ModelRegistry) UnpackModelsOf(data []byte) ([]IModelRegistrySummary, error) {
+	out, err := modelRegistry.abi.Unpack("modelsOf", data)
+	if err != nil {
+		return *new([]IModelRegistrySummary), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]IModelRegistrySummary)).(*[]IModelRegistrySummary)
+	return out0, nil
+}
+
 // PackName is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x06fdde03.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -314,13 +621,48 @@ func (modelRegistry *ModelRegistry) UnpackOwnerOf(data []byte) (common.Address, 
 	return out0, nil
 }
 
-// PackPublishVersion is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xf3798218.  This method will panic if any
+// PackParentsOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x26de059d.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function publishVersion(uint256 modelId, string uri, bytes32 weightsHash, bytes32 fingerprintRoot, uint32 fingerprintCount) returns(uint32 number)
-func (modelRegistry *ModelRegistry) PackPublishVersion(modelId *big.Int, uri string, weightsHash [32]byte, fingerprintRoot [32]byte, fingerprintCount uint32) []byte {
-	enc, err := modelRegistry.abi.Pack("publishVersion", modelId, uri, weightsHash, fingerprintRoot, fingerprintCount)
+// Solidity: function parentsOf(uint256 modelId) view returns((uint256,uint16)[])
+func (modelRegistry *ModelRegistry) PackParentsOf(modelId *big.Int) []byte {
+	enc, err := modelRegistry.abi.Pack("parentsOf", modelId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackParentsOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x26de059d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function parentsOf(uint256 modelId) view returns((uint256,uint16)[])
+func (modelRegistry *ModelRegistry) TryPackParentsOf(modelId *big.Int) ([]byte, error) {
+	return modelRegistry.abi.Pack("parentsOf", modelId)
+}
+
+// UnpackParentsOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x26de059d.
+//
+// Solidity: function parentsOf(uint256 modelId) view returns((uint256,uint16)[])
+func (modelRegistry *ModelRegistry) UnpackParentsOf(data []byte) ([]IModelRegistryParent, error) {
+	out, err := modelRegistry.abi.Unpack("parentsOf", data)
+	if err != nil {
+		return *new([]IModelRegistryParent), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]IModelRegistryParent)).(*[]IModelRegistryParent)
+	return out0, nil
+}
+
+// PackPublishVersion is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5e0877ba.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function publishVersion(uint256 modelId, (bytes32,bytes32,(bytes32,uint32,uint16,uint16),string) release) returns(uint32 number)
+func (modelRegistry *ModelRegistry) PackPublishVersion(modelId *big.Int, release IModelRegistryRelease) []byte {
+	enc, err := modelRegistry.abi.Pack("publishVersion", modelId, release)
 	if err != nil {
 		panic(err)
 	}
@@ -328,18 +670,18 @@ func (modelRegistry *ModelRegistry) PackPublishVersion(modelId *big.Int, uri str
 }
 
 // TryPackPublishVersion is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xf3798218.  This method will return an error
+// the contract method with ID 0x5e0877ba.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function publishVersion(uint256 modelId, string uri, bytes32 weightsHash, bytes32 fingerprintRoot, uint32 fingerprintCount) returns(uint32 number)
-func (modelRegistry *ModelRegistry) TryPackPublishVersion(modelId *big.Int, uri string, weightsHash [32]byte, fingerprintRoot [32]byte, fingerprintCount uint32) ([]byte, error) {
-	return modelRegistry.abi.Pack("publishVersion", modelId, uri, weightsHash, fingerprintRoot, fingerprintCount)
+// Solidity: function publishVersion(uint256 modelId, (bytes32,bytes32,(bytes32,uint32,uint16,uint16),string) release) returns(uint32 number)
+func (modelRegistry *ModelRegistry) TryPackPublishVersion(modelId *big.Int, release IModelRegistryRelease) ([]byte, error) {
+	return modelRegistry.abi.Pack("publishVersion", modelId, release)
 }
 
 // UnpackPublishVersion is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xf3798218.
+// from invoking the contract method with ID 0x5e0877ba.
 //
-// Solidity: function publishVersion(uint256 modelId, string uri, bytes32 weightsHash, bytes32 fingerprintRoot, uint32 fingerprintCount) returns(uint32 number)
+// Solidity: function publishVersion(uint256 modelId, (bytes32,bytes32,(bytes32,uint32,uint16,uint16),string) release) returns(uint32 number)
 func (modelRegistry *ModelRegistry) UnpackPublishVersion(data []byte) (uint32, error) {
 	out, err := modelRegistry.abi.Unpack("publishVersion", data)
 	if err != nil {
@@ -350,12 +692,12 @@ func (modelRegistry *ModelRegistry) UnpackPublishVersion(data []byte) (uint32, e
 }
 
 // PackRegister is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xc1f06bd0.  This method will panic if any
+// the contract method with ID 0xbddd05f5.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function register(address owner, string uri, bytes32 weightsHash, bytes32 fingerprintRoot, uint32 fingerprintCount) returns(uint256 modelId)
-func (modelRegistry *ModelRegistry) PackRegister(owner common.Address, uri string, weightsHash [32]byte, fingerprintRoot [32]byte, fingerprintCount uint32) []byte {
-	enc, err := modelRegistry.abi.Pack("register", owner, uri, weightsHash, fingerprintRoot, fingerprintCount)
+// Solidity: function register(address owner, (bytes32,bytes32,(bytes32,uint32,uint16,uint16),string) release, (uint256,uint16)[] parents) returns(uint256 modelId)
+func (modelRegistry *ModelRegistry) PackRegister(owner common.Address, release IModelRegistryRelease, parents []IModelRegistryParent) []byte {
+	enc, err := modelRegistry.abi.Pack("register", owner, release, parents)
 	if err != nil {
 		panic(err)
 	}
@@ -363,18 +705,18 @@ func (modelRegistry *ModelRegistry) PackRegister(owner common.Address, uri strin
 }
 
 // TryPackRegister is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xc1f06bd0.  This method will return an error
+// the contract method with ID 0xbddd05f5.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function register(address owner, string uri, bytes32 weightsHash, bytes32 fingerprintRoot, uint32 fingerprintCount) returns(uint256 modelId)
-func (modelRegistry *ModelRegistry) TryPackRegister(owner common.Address, uri string, weightsHash [32]byte, fingerprintRoot [32]byte, fingerprintCount uint32) ([]byte, error) {
-	return modelRegistry.abi.Pack("register", owner, uri, weightsHash, fingerprintRoot, fingerprintCount)
+// Solidity: function register(address owner, (bytes32,bytes32,(bytes32,uint32,uint16,uint16),string) release, (uint256,uint16)[] parents) returns(uint256 modelId)
+func (modelRegistry *ModelRegistry) TryPackRegister(owner common.Address, release IModelRegistryRelease, parents []IModelRegistryParent) ([]byte, error) {
+	return modelRegistry.abi.Pack("register", owner, release, parents)
 }
 
 // UnpackRegister is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xc1f06bd0.
+// from invoking the contract method with ID 0xbddd05f5.
 //
-// Solidity: function register(address owner, string uri, bytes32 weightsHash, bytes32 fingerprintRoot, uint32 fingerprintCount) returns(uint256 modelId)
+// Solidity: function register(address owner, (bytes32,bytes32,(bytes32,uint32,uint16,uint16),string) release, (uint256,uint16)[] parents) returns(uint256 modelId)
 func (modelRegistry *ModelRegistry) UnpackRegister(data []byte) (*big.Int, error) {
 	out, err := modelRegistry.abi.Unpack("register", data)
 	if err != nil {
@@ -382,6 +724,28 @@ func (modelRegistry *ModelRegistry) UnpackRegister(data []byte) (*big.Int, error
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
+}
+
+// PackRevokeDerivation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4c670b5a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function revokeDerivation(uint256 modelId, address registrant) returns()
+func (modelRegistry *ModelRegistry) PackRevokeDerivation(modelId *big.Int, registrant common.Address) []byte {
+	enc, err := modelRegistry.abi.Pack("revokeDerivation", modelId, registrant)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRevokeDerivation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4c670b5a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function revokeDerivation(uint256 modelId, address registrant) returns()
+func (modelRegistry *ModelRegistry) TryPackRevokeDerivation(modelId *big.Int, registrant common.Address) ([]byte, error) {
+	return modelRegistry.abi.Pack("revokeDerivation", modelId, registrant)
 }
 
 // PackSafeTransferFrom is the Go binding used to pack the parameters required for calling
@@ -448,6 +812,28 @@ func (modelRegistry *ModelRegistry) PackSetApprovalForAll(operator common.Addres
 // Solidity: function setApprovalForAll(address operator, bool approved) returns()
 func (modelRegistry *ModelRegistry) TryPackSetApprovalForAll(operator common.Address, approved bool) ([]byte, error) {
 	return modelRegistry.abi.Pack("setApprovalForAll", operator, approved)
+}
+
+// PackSetDerivation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd95772e0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setDerivation(uint256 modelId, uint8 derivation, uint16 minBps) returns()
+func (modelRegistry *ModelRegistry) PackSetDerivation(modelId *big.Int, derivation uint8, minBps uint16) []byte {
+	enc, err := modelRegistry.abi.Pack("setDerivation", modelId, derivation, minBps)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetDerivation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd95772e0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setDerivation(uint256 modelId, uint8 derivation, uint16 minBps) returns()
+func (modelRegistry *ModelRegistry) TryPackSetDerivation(modelId *big.Int, derivation uint8, minBps uint16) ([]byte, error) {
+	return modelRegistry.abi.Pack("setDerivation", modelId, derivation, minBps)
 }
 
 // PackSupportsInterface is the Go binding used to pack the parameters required for calling
@@ -581,7 +967,7 @@ func (modelRegistry *ModelRegistry) TryPackTransferFrom(from common.Address, to 
 // the contract method with ID 0x5924b218.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function version(uint256 modelId, uint32 number) view returns((bytes32,bytes32,uint32,uint64,string))
+// Solidity: function version(uint256 modelId, uint32 number) view returns(((bytes32,bytes32,(bytes32,uint32,uint16,uint16),string),uint64))
 func (modelRegistry *ModelRegistry) PackVersion(modelId *big.Int, number uint32) []byte {
 	enc, err := modelRegistry.abi.Pack("version", modelId, number)
 	if err != nil {
@@ -594,7 +980,7 @@ func (modelRegistry *ModelRegistry) PackVersion(modelId *big.Int, number uint32)
 // the contract method with ID 0x5924b218.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function version(uint256 modelId, uint32 number) view returns((bytes32,bytes32,uint32,uint64,string))
+// Solidity: function version(uint256 modelId, uint32 number) view returns(((bytes32,bytes32,(bytes32,uint32,uint16,uint16),string),uint64))
 func (modelRegistry *ModelRegistry) TryPackVersion(modelId *big.Int, number uint32) ([]byte, error) {
 	return modelRegistry.abi.Pack("version", modelId, number)
 }
@@ -602,7 +988,7 @@ func (modelRegistry *ModelRegistry) TryPackVersion(modelId *big.Int, number uint
 // UnpackVersion is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x5924b218.
 //
-// Solidity: function version(uint256 modelId, uint32 number) view returns((bytes32,bytes32,uint32,uint64,string))
+// Solidity: function version(uint256 modelId, uint32 number) view returns(((bytes32,bytes32,(bytes32,uint32,uint16,uint16),string),uint64))
 func (modelRegistry *ModelRegistry) UnpackVersion(data []byte) (IModelRegistryVersion, error) {
 	out, err := modelRegistry.abi.Unpack("version", data)
 	if err != nil {
@@ -644,6 +1030,41 @@ func (modelRegistry *ModelRegistry) UnpackVersionCount(data []byte) (uint32, err
 		return *new(uint32), err
 	}
 	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
+// PackVersionsOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7d7ed012.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function versionsOf(uint256 modelId, uint256 offset, uint256 limit) view returns(((bytes32,bytes32,(bytes32,uint32,uint16,uint16),string),uint64)[] page)
+func (modelRegistry *ModelRegistry) PackVersionsOf(modelId *big.Int, offset *big.Int, limit *big.Int) []byte {
+	enc, err := modelRegistry.abi.Pack("versionsOf", modelId, offset, limit)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVersionsOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7d7ed012.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function versionsOf(uint256 modelId, uint256 offset, uint256 limit) view returns(((bytes32,bytes32,(bytes32,uint32,uint16,uint16),string),uint64)[] page)
+func (modelRegistry *ModelRegistry) TryPackVersionsOf(modelId *big.Int, offset *big.Int, limit *big.Int) ([]byte, error) {
+	return modelRegistry.abi.Pack("versionsOf", modelId, offset, limit)
+}
+
+// UnpackVersionsOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7d7ed012.
+//
+// Solidity: function versionsOf(uint256 modelId, uint256 offset, uint256 limit) view returns(((bytes32,bytes32,(bytes32,uint32,uint16,uint16),string),uint64)[] page)
+func (modelRegistry *ModelRegistry) UnpackVersionsOf(data []byte) ([]IModelRegistryVersion, error) {
+	out, err := modelRegistry.abi.Unpack("versionsOf", data)
+	if err != nil {
+		return *new([]IModelRegistryVersion), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]IModelRegistryVersion)).(*[]IModelRegistryVersion)
 	return out0, nil
 }
 
@@ -733,6 +1154,134 @@ func (modelRegistry *ModelRegistry) UnpackApprovalForAllEvent(log *types.Log) (*
 	return out, nil
 }
 
+// ModelRegistryDerivationApprovalEnded represents a DerivationApprovalEnded event raised by the ModelRegistry contract.
+type ModelRegistryDerivationApprovalEnded struct {
+	ModelId    *big.Int
+	Registrant common.Address
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const ModelRegistryDerivationApprovalEndedEventName = "DerivationApprovalEnded"
+
+// ContractEventName returns the user-defined event name.
+func (ModelRegistryDerivationApprovalEnded) ContractEventName() string {
+	return ModelRegistryDerivationApprovalEndedEventName
+}
+
+// UnpackDerivationApprovalEndedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DerivationApprovalEnded(uint256 indexed modelId, address indexed registrant)
+func (modelRegistry *ModelRegistry) UnpackDerivationApprovalEndedEvent(log *types.Log) (*ModelRegistryDerivationApprovalEnded, error) {
+	event := "DerivationApprovalEnded"
+	if len(log.Topics) == 0 || log.Topics[0] != modelRegistry.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(ModelRegistryDerivationApprovalEnded)
+	if len(log.Data) > 0 {
+		if err := modelRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range modelRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ModelRegistryDerivationApproved represents a DerivationApproved event raised by the ModelRegistry contract.
+type ModelRegistryDerivationApproved struct {
+	ModelId    *big.Int
+	Registrant common.Address
+	Bps        uint16
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const ModelRegistryDerivationApprovedEventName = "DerivationApproved"
+
+// ContractEventName returns the user-defined event name.
+func (ModelRegistryDerivationApproved) ContractEventName() string {
+	return ModelRegistryDerivationApprovedEventName
+}
+
+// UnpackDerivationApprovedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DerivationApproved(uint256 indexed modelId, address indexed registrant, uint16 bps)
+func (modelRegistry *ModelRegistry) UnpackDerivationApprovedEvent(log *types.Log) (*ModelRegistryDerivationApproved, error) {
+	event := "DerivationApproved"
+	if len(log.Topics) == 0 || log.Topics[0] != modelRegistry.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(ModelRegistryDerivationApproved)
+	if len(log.Data) > 0 {
+		if err := modelRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range modelRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ModelRegistryDerivationSet represents a DerivationSet event raised by the ModelRegistry contract.
+type ModelRegistryDerivationSet struct {
+	ModelId    *big.Int
+	Derivation uint8
+	MinBps     uint16
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const ModelRegistryDerivationSetEventName = "DerivationSet"
+
+// ContractEventName returns the user-defined event name.
+func (ModelRegistryDerivationSet) ContractEventName() string {
+	return ModelRegistryDerivationSetEventName
+}
+
+// UnpackDerivationSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DerivationSet(uint256 indexed modelId, uint8 derivation, uint16 minBps)
+func (modelRegistry *ModelRegistry) UnpackDerivationSetEvent(log *types.Log) (*ModelRegistryDerivationSet, error) {
+	event := "DerivationSet"
+	if len(log.Topics) == 0 || log.Topics[0] != modelRegistry.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(ModelRegistryDerivationSet)
+	if len(log.Data) > 0 {
+		if err := modelRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range modelRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // ModelRegistryInitialized represents a Initialized event raised by the ModelRegistry contract.
 type ModelRegistryInitialized struct {
 	Version uint64
@@ -779,6 +1328,7 @@ type ModelRegistryModelRegistered struct {
 	ModelId    *big.Int
 	Owner      common.Address
 	Registrant common.Address
+	Parents    []IModelRegistryParent
 	Raw        *types.Log // Blockchain specific contextual infos
 }
 
@@ -792,7 +1342,7 @@ func (ModelRegistryModelRegistered) ContractEventName() string {
 // UnpackModelRegisteredEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event ModelRegistered(uint256 indexed modelId, address indexed owner, address indexed registrant)
+// Solidity: event ModelRegistered(uint256 indexed modelId, address indexed owner, address indexed registrant, (uint256,uint16)[] parents)
 func (modelRegistry *ModelRegistry) UnpackModelRegisteredEvent(log *types.Log) (*ModelRegistryModelRegistered, error) {
 	event := "ModelRegistered"
 	if len(log.Topics) == 0 || log.Topics[0] != modelRegistry.abi.Events[event].ID {
@@ -862,13 +1412,11 @@ func (modelRegistry *ModelRegistry) UnpackTransferEvent(log *types.Log) (*ModelR
 
 // ModelRegistryVersionPublished represents a VersionPublished event raised by the ModelRegistry contract.
 type ModelRegistryVersionPublished struct {
-	ModelId          *big.Int
-	Number           uint32
-	WeightsHash      [32]byte
-	FingerprintRoot  [32]byte
-	FingerprintCount uint32
-	Uri              string
-	Raw              *types.Log // Blockchain specific contextual infos
+	ModelId     *big.Int
+	Number      uint32
+	WeightsHash [32]byte
+	Release     IModelRegistryRelease
+	Raw         *types.Log // Blockchain specific contextual infos
 }
 
 const ModelRegistryVersionPublishedEventName = "VersionPublished"
@@ -881,7 +1429,7 @@ func (ModelRegistryVersionPublished) ContractEventName() string {
 // UnpackVersionPublishedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event VersionPublished(uint256 indexed modelId, uint32 indexed number, bytes32 indexed weightsHash, bytes32 fingerprintRoot, uint32 fingerprintCount, string uri)
+// Solidity: event VersionPublished(uint256 indexed modelId, uint32 indexed number, bytes32 indexed weightsHash, (bytes32,bytes32,(bytes32,uint32,uint16,uint16),string) release)
 func (modelRegistry *ModelRegistry) UnpackVersionPublishedEvent(log *types.Log) (*ModelRegistryVersionPublished, error) {
 	event := "VersionPublished"
 	if len(log.Topics) == 0 || log.Topics[0] != modelRegistry.abi.Events[event].ID {
@@ -909,6 +1457,12 @@ func (modelRegistry *ModelRegistry) UnpackVersionPublishedEvent(log *types.Log) 
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (modelRegistry *ModelRegistry) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["DerivationClosed"].ID.Bytes()[:4]) {
+		return modelRegistry.UnpackDerivationClosedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["DuplicateParent"].ID.Bytes()[:4]) {
+		return modelRegistry.UnpackDuplicateParentError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["ERC721IncorrectOwner"].ID.Bytes()[:4]) {
 		return modelRegistry.UnpackERC721IncorrectOwnerError(raw[4:])
 	}
@@ -933,14 +1487,20 @@ func (modelRegistry *ModelRegistry) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["ERC721NonexistentToken"].ID.Bytes()[:4]) {
 		return modelRegistry.UnpackERC721NonexistentTokenError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["EmptyMetadataHash"].ID.Bytes()[:4]) {
+		return modelRegistry.UnpackEmptyMetadataHashError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["EmptyURI"].ID.Bytes()[:4]) {
 		return modelRegistry.UnpackEmptyURIError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["EmptyWeightsHash"].ID.Bytes()[:4]) {
 		return modelRegistry.UnpackEmptyWeightsHashError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["FingerprintMismatch"].ID.Bytes()[:4]) {
-		return modelRegistry.UnpackFingerprintMismatchError(raw[4:])
+	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["InvalidDerivation"].ID.Bytes()[:4]) {
+		return modelRegistry.UnpackInvalidDerivationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["InvalidFingerprints"].ID.Bytes()[:4]) {
+		return modelRegistry.UnpackInvalidFingerprintsError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["InvalidInitialization"].ID.Bytes()[:4]) {
 		return modelRegistry.UnpackInvalidInitializationError(raw[4:])
@@ -951,6 +1511,18 @@ func (modelRegistry *ModelRegistry) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["NotModelOwner"].ID.Bytes()[:4]) {
 		return modelRegistry.UnpackNotModelOwnerError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["RoyaltiesTooLarge"].ID.Bytes()[:4]) {
+		return modelRegistry.UnpackRoyaltiesTooLargeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["RoyaltyTooSmall"].ID.Bytes()[:4]) {
+		return modelRegistry.UnpackRoyaltyTooSmallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["SafeCastOverflowedUintDowncast"].ID.Bytes()[:4]) {
+		return modelRegistry.UnpackSafeCastOverflowedUintDowncastError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["TooManyParents"].ID.Bytes()[:4]) {
+		return modelRegistry.UnpackTooManyParentsError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["UnknownModel"].ID.Bytes()[:4]) {
 		return modelRegistry.UnpackUnknownModelError(raw[4:])
 	}
@@ -958,6 +1530,55 @@ func (modelRegistry *ModelRegistry) UnpackError(raw []byte) (any, error) {
 		return modelRegistry.UnpackUnknownVersionError(raw[4:])
 	}
 	return nil, errors.New("Unknown error")
+}
+
+// ModelRegistryDerivationClosed represents a DerivationClosed error raised by the ModelRegistry contract.
+type ModelRegistryDerivationClosed struct {
+	ModelId    *big.Int
+	Registrant common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DerivationClosed(uint256 modelId, address registrant)
+func ModelRegistryDerivationClosedErrorID() common.Hash {
+	return common.HexToHash("0x622d58e079eb0044d558afbe6536d1ebf81a124cecc3f07084bf82b241bdd2ba")
+}
+
+// UnpackDerivationClosedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DerivationClosed(uint256 modelId, address registrant)
+func (modelRegistry *ModelRegistry) UnpackDerivationClosedError(raw []byte) (*ModelRegistryDerivationClosed, error) {
+	out := new(ModelRegistryDerivationClosed)
+	if err := modelRegistry.abi.UnpackIntoInterface(out, "DerivationClosed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ModelRegistryDuplicateParent represents a DuplicateParent error raised by the ModelRegistry contract.
+type ModelRegistryDuplicateParent struct {
+	ModelId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DuplicateParent(uint256 modelId)
+func ModelRegistryDuplicateParentErrorID() common.Hash {
+	return common.HexToHash("0xc0fa3f68fff3d1e88ee179d3dcd5cade07b62ceed7234df8b09491bc4287e3b3")
+}
+
+// UnpackDuplicateParentError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DuplicateParent(uint256 modelId)
+func (modelRegistry *ModelRegistry) UnpackDuplicateParentError(raw []byte) (*ModelRegistryDuplicateParent, error) {
+	out := new(ModelRegistryDuplicateParent)
+	if err := modelRegistry.abi.UnpackIntoInterface(out, "DuplicateParent", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // ModelRegistryERC721IncorrectOwner represents a ERC721IncorrectOwner error raised by the ModelRegistry contract.
@@ -1155,6 +1776,29 @@ func (modelRegistry *ModelRegistry) UnpackERC721NonexistentTokenError(raw []byte
 	return out, nil
 }
 
+// ModelRegistryEmptyMetadataHash represents a EmptyMetadataHash error raised by the ModelRegistry contract.
+type ModelRegistryEmptyMetadataHash struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error EmptyMetadataHash()
+func ModelRegistryEmptyMetadataHashErrorID() common.Hash {
+	return common.HexToHash("0x04cfa015368d1baa3c4224361cd3baf6b728f6782193a0ff6c06683c85b2e3f7")
+}
+
+// UnpackEmptyMetadataHashError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error EmptyMetadataHash()
+func (modelRegistry *ModelRegistry) UnpackEmptyMetadataHashError(raw []byte) (*ModelRegistryEmptyMetadataHash, error) {
+	out := new(ModelRegistryEmptyMetadataHash)
+	if err := modelRegistry.abi.UnpackIntoInterface(out, "EmptyMetadataHash", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // ModelRegistryEmptyURI represents a EmptyURI error raised by the ModelRegistry contract.
 type ModelRegistryEmptyURI struct {
 }
@@ -1201,26 +1845,50 @@ func (modelRegistry *ModelRegistry) UnpackEmptyWeightsHashError(raw []byte) (*Mo
 	return out, nil
 }
 
-// ModelRegistryFingerprintMismatch represents a FingerprintMismatch error raised by the ModelRegistry contract.
-type ModelRegistryFingerprintMismatch struct {
-	Root  [32]byte
-	Count uint32
+// ModelRegistryInvalidDerivation represents a InvalidDerivation error raised by the ModelRegistry contract.
+type ModelRegistryInvalidDerivation struct {
+	Derivation uint8
+	Bps        uint16
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error FingerprintMismatch(bytes32 root, uint32 count)
-func ModelRegistryFingerprintMismatchErrorID() common.Hash {
-	return common.HexToHash("0xea54d5cbdee193e5e22609e6a62e15b2529c545e7af3675a4847822751b21030")
+// Solidity: error InvalidDerivation(uint8 derivation, uint16 bps)
+func ModelRegistryInvalidDerivationErrorID() common.Hash {
+	return common.HexToHash("0xc265366b73e81a2a95f41debec11fdd6ba3a1e199136f56cbb6538c4e1dfc87a")
 }
 
-// UnpackFingerprintMismatchError is the Go binding used to decode the provided
+// UnpackInvalidDerivationError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error FingerprintMismatch(bytes32 root, uint32 count)
-func (modelRegistry *ModelRegistry) UnpackFingerprintMismatchError(raw []byte) (*ModelRegistryFingerprintMismatch, error) {
-	out := new(ModelRegistryFingerprintMismatch)
-	if err := modelRegistry.abi.UnpackIntoInterface(out, "FingerprintMismatch", raw); err != nil {
+// Solidity: error InvalidDerivation(uint8 derivation, uint16 bps)
+func (modelRegistry *ModelRegistry) UnpackInvalidDerivationError(raw []byte) (*ModelRegistryInvalidDerivation, error) {
+	out := new(ModelRegistryInvalidDerivation)
+	if err := modelRegistry.abi.UnpackIntoInterface(out, "InvalidDerivation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ModelRegistryInvalidFingerprints represents a InvalidFingerprints error raised by the ModelRegistry contract.
+type ModelRegistryInvalidFingerprints struct {
+	Fingerprints IModelRegistryFingerprints
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidFingerprints((bytes32,uint32,uint16,uint16) fingerprints)
+func ModelRegistryInvalidFingerprintsErrorID() common.Hash {
+	return common.HexToHash("0x258ab4305e88449eaaebd8b45c1669ef984cbaf1ea11875409796089f9e8d4d7")
+}
+
+// UnpackInvalidFingerprintsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidFingerprints((bytes32,uint32,uint16,uint16) fingerprints)
+func (modelRegistry *ModelRegistry) UnpackInvalidFingerprintsError(raw []byte) (*ModelRegistryInvalidFingerprints, error) {
+	out := new(ModelRegistryInvalidFingerprints)
+	if err := modelRegistry.abi.UnpackIntoInterface(out, "InvalidFingerprints", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1292,6 +1960,107 @@ func ModelRegistryNotModelOwnerErrorID() common.Hash {
 func (modelRegistry *ModelRegistry) UnpackNotModelOwnerError(raw []byte) (*ModelRegistryNotModelOwner, error) {
 	out := new(ModelRegistryNotModelOwner)
 	if err := modelRegistry.abi.UnpackIntoInterface(out, "NotModelOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ModelRegistryRoyaltiesTooLarge represents a RoyaltiesTooLarge error raised by the ModelRegistry contract.
+type ModelRegistryRoyaltiesTooLarge struct {
+	Bps *big.Int
+	Max *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RoyaltiesTooLarge(uint256 bps, uint256 max)
+func ModelRegistryRoyaltiesTooLargeErrorID() common.Hash {
+	return common.HexToHash("0x61a62b8141141871eb3c5813512667486abff64f47668ddc867e9bed1272dd34")
+}
+
+// UnpackRoyaltiesTooLargeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RoyaltiesTooLarge(uint256 bps, uint256 max)
+func (modelRegistry *ModelRegistry) UnpackRoyaltiesTooLargeError(raw []byte) (*ModelRegistryRoyaltiesTooLarge, error) {
+	out := new(ModelRegistryRoyaltiesTooLarge)
+	if err := modelRegistry.abi.UnpackIntoInterface(out, "RoyaltiesTooLarge", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ModelRegistryRoyaltyTooSmall represents a RoyaltyTooSmall error raised by the ModelRegistry contract.
+type ModelRegistryRoyaltyTooSmall struct {
+	ModelId *big.Int
+	Bps     uint16
+	Min     uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RoyaltyTooSmall(uint256 modelId, uint16 bps, uint16 min)
+func ModelRegistryRoyaltyTooSmallErrorID() common.Hash {
+	return common.HexToHash("0x3648d0221e291fbeab34454b45cca203c15bdf5d18d73944e8f2f3fcd1a93b5c")
+}
+
+// UnpackRoyaltyTooSmallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RoyaltyTooSmall(uint256 modelId, uint16 bps, uint16 min)
+func (modelRegistry *ModelRegistry) UnpackRoyaltyTooSmallError(raw []byte) (*ModelRegistryRoyaltyTooSmall, error) {
+	out := new(ModelRegistryRoyaltyTooSmall)
+	if err := modelRegistry.abi.UnpackIntoInterface(out, "RoyaltyTooSmall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ModelRegistrySafeCastOverflowedUintDowncast represents a SafeCastOverflowedUintDowncast error raised by the ModelRegistry contract.
+type ModelRegistrySafeCastOverflowedUintDowncast struct {
+	Bits  uint8
+	Value *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func ModelRegistrySafeCastOverflowedUintDowncastErrorID() common.Hash {
+	return common.HexToHash("0x6dfcc6503a32754ce7a89698e18201fc5294fd4aad43edefee786f88423b1a12")
+}
+
+// UnpackSafeCastOverflowedUintDowncastError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func (modelRegistry *ModelRegistry) UnpackSafeCastOverflowedUintDowncastError(raw []byte) (*ModelRegistrySafeCastOverflowedUintDowncast, error) {
+	out := new(ModelRegistrySafeCastOverflowedUintDowncast)
+	if err := modelRegistry.abi.UnpackIntoInterface(out, "SafeCastOverflowedUintDowncast", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ModelRegistryTooManyParents represents a TooManyParents error raised by the ModelRegistry contract.
+type ModelRegistryTooManyParents struct {
+	Count *big.Int
+	Max   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooManyParents(uint256 count, uint256 max)
+func ModelRegistryTooManyParentsErrorID() common.Hash {
+	return common.HexToHash("0x42db51c152726626f6e4290e645acd501f4e0d3d98c71e7a8ad2795aa026a4c1")
+}
+
+// UnpackTooManyParentsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooManyParents(uint256 count, uint256 max)
+func (modelRegistry *ModelRegistry) UnpackTooManyParentsError(raw []byte) (*ModelRegistryTooManyParents, error) {
+	out := new(ModelRegistryTooManyParents)
+	if err := modelRegistry.abi.UnpackIntoInterface(out, "TooManyParents", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -78,7 +78,9 @@ func TestSignedVoucherIsClaimed(t *testing.T) {
 	signer := crypto.PubkeyToAddress(key.PublicKey)
 
 	_, err := c.call(trainer, bindings.ModelRegistryAddr, nil,
-		models.PackRegister(trainer, "ipfs://model", common.Hash{1}, common.Hash{}, 0))
+		models.PackRegister(trainer, bindings.IModelRegistryRelease{
+			WeightsHash: common.Hash{1}, MetadataHash: common.Hash{2}, Uri: "ipfs://model",
+		}, nil))
 	require.NoError(t, err)
 	terms := bindings.ChannelTerms{
 		Payer: payer, Signer: signer, Gateway: gateway, ModelID: common.Big1, Salt: common.Hash{7},

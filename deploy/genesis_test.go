@@ -177,7 +177,9 @@ func TestPredeploysHoldTheIntent(t *testing.T) {
 	require.Equal(t, v.Digest(new(big.Int).SetUint64(in.L2ChainID), bindings.CallEscrowAddr), common.Hash(digest))
 
 	// A model can be registered by anyone, so that the storage works too.
-	id, err := models.UnpackRegister(read(bindings.ModelRegistryAddr, models.PackRegister(anyone, "ipfs://m", [32]byte{1}, [32]byte{2}, 3)))
+	id, err := models.UnpackRegister(read(bindings.ModelRegistryAddr, models.PackRegister(anyone, bindings.IModelRegistryRelease{
+		WeightsHash: [32]byte{1}, MetadataHash: [32]byte{2}, Uri: "ipfs://m",
+	}, nil)))
 	require.NoError(t, err)
 	require.Equal(t, big.NewInt(1), id)
 }

@@ -8,6 +8,32 @@ export const modelRegistryAbi = [
   },
   {
     "type": "function",
+    "name": "MAX_PARENTS",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "MAX_ROYALTY_BPS",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
     "name": "approve",
     "inputs": [
       {
@@ -19,6 +45,29 @@ export const modelRegistryAbi = [
         "name": "tokenId",
         "type": "uint256",
         "internalType": "uint256"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "approveDerivation",
+    "inputs": [
+      {
+        "name": "modelId",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "registrant",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "bps",
+        "type": "uint16",
+        "internalType": "uint16"
       }
     ],
     "outputs": [],
@@ -45,6 +94,64 @@ export const modelRegistryAbi = [
   },
   {
     "type": "function",
+    "name": "childrenOf",
+    "inputs": [
+      {
+        "name": "modelId",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "offset",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "limit",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "page",
+        "type": "uint256[]",
+        "internalType": "uint256[]"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "derivationFor",
+    "inputs": [
+      {
+        "name": "modelId",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "registrant",
+        "type": "address",
+        "internalType": "address"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "allowed",
+        "type": "bool",
+        "internalType": "bool"
+      },
+      {
+        "name": "minBps",
+        "type": "uint16",
+        "internalType": "uint16"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
     "name": "getApproved",
     "inputs": [
       {
@@ -58,6 +165,45 @@ export const modelRegistryAbi = [
         "name": "",
         "type": "address",
         "internalType": "address"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "hasFingerprint",
+    "inputs": [
+      {
+        "name": "modelId",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "number",
+        "type": "uint32",
+        "internalType": "uint32"
+      },
+      {
+        "name": "index",
+        "type": "uint32",
+        "internalType": "uint32"
+      },
+      {
+        "name": "content",
+        "type": "bytes32",
+        "internalType": "bytes32"
+      },
+      {
+        "name": "proof",
+        "type": "bytes32[]",
+        "internalType": "bytes32[]"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "bool",
+        "internalType": "bool"
       }
     ],
     "stateMutability": "view"
@@ -108,6 +254,143 @@ export const modelRegistryAbi = [
   },
   {
     "type": "function",
+    "name": "models",
+    "inputs": [
+      {
+        "name": "offset",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "limit",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "page",
+        "type": "tuple[]",
+        "internalType": "struct IModelRegistry.Summary[]",
+        "components": [
+          {
+            "name": "modelId",
+            "type": "uint256",
+            "internalType": "uint256"
+          },
+          {
+            "name": "owner",
+            "type": "address",
+            "internalType": "address"
+          },
+          {
+            "name": "versionCount",
+            "type": "uint32",
+            "internalType": "uint32"
+          },
+          {
+            "name": "parentCount",
+            "type": "uint32",
+            "internalType": "uint32"
+          },
+          {
+            "name": "childCount",
+            "type": "uint32",
+            "internalType": "uint32"
+          },
+          {
+            "name": "derivation",
+            "type": "uint8",
+            "internalType": "enum IModelRegistry.Derivation"
+          },
+          {
+            "name": "minBps",
+            "type": "uint16",
+            "internalType": "uint16"
+          },
+          {
+            "name": "uri",
+            "type": "string",
+            "internalType": "string"
+          }
+        ]
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "modelsOf",
+    "inputs": [
+      {
+        "name": "owner",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "offset",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "limit",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "page",
+        "type": "tuple[]",
+        "internalType": "struct IModelRegistry.Summary[]",
+        "components": [
+          {
+            "name": "modelId",
+            "type": "uint256",
+            "internalType": "uint256"
+          },
+          {
+            "name": "owner",
+            "type": "address",
+            "internalType": "address"
+          },
+          {
+            "name": "versionCount",
+            "type": "uint32",
+            "internalType": "uint32"
+          },
+          {
+            "name": "parentCount",
+            "type": "uint32",
+            "internalType": "uint32"
+          },
+          {
+            "name": "childCount",
+            "type": "uint32",
+            "internalType": "uint32"
+          },
+          {
+            "name": "derivation",
+            "type": "uint8",
+            "internalType": "enum IModelRegistry.Derivation"
+          },
+          {
+            "name": "minBps",
+            "type": "uint16",
+            "internalType": "uint16"
+          },
+          {
+            "name": "uri",
+            "type": "string",
+            "internalType": "string"
+          }
+        ]
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
     "name": "name",
     "inputs": [],
     "outputs": [
@@ -140,6 +423,37 @@ export const modelRegistryAbi = [
   },
   {
     "type": "function",
+    "name": "parentsOf",
+    "inputs": [
+      {
+        "name": "modelId",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "tuple[]",
+        "internalType": "struct IModelRegistry.Parent[]",
+        "components": [
+          {
+            "name": "modelId",
+            "type": "uint256",
+            "internalType": "uint256"
+          },
+          {
+            "name": "bps",
+            "type": "uint16",
+            "internalType": "uint16"
+          }
+        ]
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
     "name": "publishVersion",
     "inputs": [
       {
@@ -148,24 +462,53 @@ export const modelRegistryAbi = [
         "internalType": "uint256"
       },
       {
-        "name": "uri",
-        "type": "string",
-        "internalType": "string"
-      },
-      {
-        "name": "weightsHash",
-        "type": "bytes32",
-        "internalType": "bytes32"
-      },
-      {
-        "name": "fingerprintRoot",
-        "type": "bytes32",
-        "internalType": "bytes32"
-      },
-      {
-        "name": "fingerprintCount",
-        "type": "uint32",
-        "internalType": "uint32"
+        "name": "release",
+        "type": "tuple",
+        "internalType": "struct IModelRegistry.Release",
+        "components": [
+          {
+            "name": "weightsHash",
+            "type": "bytes32",
+            "internalType": "bytes32"
+          },
+          {
+            "name": "metadataHash",
+            "type": "bytes32",
+            "internalType": "bytes32"
+          },
+          {
+            "name": "fingerprints",
+            "type": "tuple",
+            "internalType": "struct IModelRegistry.Fingerprints",
+            "components": [
+              {
+                "name": "root",
+                "type": "bytes32",
+                "internalType": "bytes32"
+              },
+              {
+                "name": "leaves",
+                "type": "uint32",
+                "internalType": "uint32"
+              },
+              {
+                "name": "probes",
+                "type": "uint16",
+                "internalType": "uint16"
+              },
+              {
+                "name": "minMatches",
+                "type": "uint16",
+                "internalType": "uint16"
+              }
+            ]
+          },
+          {
+            "name": "uri",
+            "type": "string",
+            "internalType": "string"
+          }
+        ]
       }
     ],
     "outputs": [
@@ -187,24 +530,70 @@ export const modelRegistryAbi = [
         "internalType": "address"
       },
       {
-        "name": "uri",
-        "type": "string",
-        "internalType": "string"
+        "name": "release",
+        "type": "tuple",
+        "internalType": "struct IModelRegistry.Release",
+        "components": [
+          {
+            "name": "weightsHash",
+            "type": "bytes32",
+            "internalType": "bytes32"
+          },
+          {
+            "name": "metadataHash",
+            "type": "bytes32",
+            "internalType": "bytes32"
+          },
+          {
+            "name": "fingerprints",
+            "type": "tuple",
+            "internalType": "struct IModelRegistry.Fingerprints",
+            "components": [
+              {
+                "name": "root",
+                "type": "bytes32",
+                "internalType": "bytes32"
+              },
+              {
+                "name": "leaves",
+                "type": "uint32",
+                "internalType": "uint32"
+              },
+              {
+                "name": "probes",
+                "type": "uint16",
+                "internalType": "uint16"
+              },
+              {
+                "name": "minMatches",
+                "type": "uint16",
+                "internalType": "uint16"
+              }
+            ]
+          },
+          {
+            "name": "uri",
+            "type": "string",
+            "internalType": "string"
+          }
+        ]
       },
       {
-        "name": "weightsHash",
-        "type": "bytes32",
-        "internalType": "bytes32"
-      },
-      {
-        "name": "fingerprintRoot",
-        "type": "bytes32",
-        "internalType": "bytes32"
-      },
-      {
-        "name": "fingerprintCount",
-        "type": "uint32",
-        "internalType": "uint32"
+        "name": "parents",
+        "type": "tuple[]",
+        "internalType": "struct IModelRegistry.Parent[]",
+        "components": [
+          {
+            "name": "modelId",
+            "type": "uint256",
+            "internalType": "uint256"
+          },
+          {
+            "name": "bps",
+            "type": "uint16",
+            "internalType": "uint16"
+          }
+        ]
       }
     ],
     "outputs": [
@@ -214,6 +603,24 @@ export const modelRegistryAbi = [
         "internalType": "uint256"
       }
     ],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "revokeDerivation",
+    "inputs": [
+      {
+        "name": "modelId",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "registrant",
+        "type": "address",
+        "internalType": "address"
+      }
+    ],
+    "outputs": [],
     "stateMutability": "nonpayable"
   },
   {
@@ -280,6 +687,29 @@ export const modelRegistryAbi = [
         "name": "approved",
         "type": "bool",
         "internalType": "bool"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "setDerivation",
+    "inputs": [
+      {
+        "name": "modelId",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "derivation",
+        "type": "uint8",
+        "internalType": "enum IModelRegistry.Derivation"
+      },
+      {
+        "name": "minBps",
+        "type": "uint16",
+        "internalType": "uint16"
       }
     ],
     "outputs": [],
@@ -381,29 +811,58 @@ export const modelRegistryAbi = [
         "internalType": "struct IModelRegistry.Version",
         "components": [
           {
-            "name": "weightsHash",
-            "type": "bytes32",
-            "internalType": "bytes32"
-          },
-          {
-            "name": "fingerprintRoot",
-            "type": "bytes32",
-            "internalType": "bytes32"
-          },
-          {
-            "name": "fingerprintCount",
-            "type": "uint32",
-            "internalType": "uint32"
+            "name": "release",
+            "type": "tuple",
+            "internalType": "struct IModelRegistry.Release",
+            "components": [
+              {
+                "name": "weightsHash",
+                "type": "bytes32",
+                "internalType": "bytes32"
+              },
+              {
+                "name": "metadataHash",
+                "type": "bytes32",
+                "internalType": "bytes32"
+              },
+              {
+                "name": "fingerprints",
+                "type": "tuple",
+                "internalType": "struct IModelRegistry.Fingerprints",
+                "components": [
+                  {
+                    "name": "root",
+                    "type": "bytes32",
+                    "internalType": "bytes32"
+                  },
+                  {
+                    "name": "leaves",
+                    "type": "uint32",
+                    "internalType": "uint32"
+                  },
+                  {
+                    "name": "probes",
+                    "type": "uint16",
+                    "internalType": "uint16"
+                  },
+                  {
+                    "name": "minMatches",
+                    "type": "uint16",
+                    "internalType": "uint16"
+                  }
+                ]
+              },
+              {
+                "name": "uri",
+                "type": "string",
+                "internalType": "string"
+              }
+            ]
           },
           {
             "name": "publishedAt",
             "type": "uint64",
             "internalType": "uint64"
-          },
-          {
-            "name": "uri",
-            "type": "string",
-            "internalType": "string"
           }
         ]
       }
@@ -425,6 +884,91 @@ export const modelRegistryAbi = [
         "name": "",
         "type": "uint32",
         "internalType": "uint32"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "versionsOf",
+    "inputs": [
+      {
+        "name": "modelId",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "offset",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "limit",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "page",
+        "type": "tuple[]",
+        "internalType": "struct IModelRegistry.Version[]",
+        "components": [
+          {
+            "name": "release",
+            "type": "tuple",
+            "internalType": "struct IModelRegistry.Release",
+            "components": [
+              {
+                "name": "weightsHash",
+                "type": "bytes32",
+                "internalType": "bytes32"
+              },
+              {
+                "name": "metadataHash",
+                "type": "bytes32",
+                "internalType": "bytes32"
+              },
+              {
+                "name": "fingerprints",
+                "type": "tuple",
+                "internalType": "struct IModelRegistry.Fingerprints",
+                "components": [
+                  {
+                    "name": "root",
+                    "type": "bytes32",
+                    "internalType": "bytes32"
+                  },
+                  {
+                    "name": "leaves",
+                    "type": "uint32",
+                    "internalType": "uint32"
+                  },
+                  {
+                    "name": "probes",
+                    "type": "uint16",
+                    "internalType": "uint16"
+                  },
+                  {
+                    "name": "minMatches",
+                    "type": "uint16",
+                    "internalType": "uint16"
+                  }
+                ]
+              },
+              {
+                "name": "uri",
+                "type": "string",
+                "internalType": "string"
+              }
+            ]
+          },
+          {
+            "name": "publishedAt",
+            "type": "uint64",
+            "internalType": "uint64"
+          }
+        ]
       }
     ],
     "stateMutability": "view"
@@ -481,6 +1025,75 @@ export const modelRegistryAbi = [
   },
   {
     "type": "event",
+    "name": "DerivationApprovalEnded",
+    "inputs": [
+      {
+        "name": "modelId",
+        "type": "uint256",
+        "indexed": true,
+        "internalType": "uint256"
+      },
+      {
+        "name": "registrant",
+        "type": "address",
+        "indexed": true,
+        "internalType": "address"
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
+    "name": "DerivationApproved",
+    "inputs": [
+      {
+        "name": "modelId",
+        "type": "uint256",
+        "indexed": true,
+        "internalType": "uint256"
+      },
+      {
+        "name": "registrant",
+        "type": "address",
+        "indexed": true,
+        "internalType": "address"
+      },
+      {
+        "name": "bps",
+        "type": "uint16",
+        "indexed": false,
+        "internalType": "uint16"
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
+    "name": "DerivationSet",
+    "inputs": [
+      {
+        "name": "modelId",
+        "type": "uint256",
+        "indexed": true,
+        "internalType": "uint256"
+      },
+      {
+        "name": "derivation",
+        "type": "uint8",
+        "indexed": false,
+        "internalType": "enum IModelRegistry.Derivation"
+      },
+      {
+        "name": "minBps",
+        "type": "uint16",
+        "indexed": false,
+        "internalType": "uint16"
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
     "name": "Initialized",
     "inputs": [
       {
@@ -513,6 +1126,24 @@ export const modelRegistryAbi = [
         "type": "address",
         "indexed": true,
         "internalType": "address"
+      },
+      {
+        "name": "parents",
+        "type": "tuple[]",
+        "indexed": false,
+        "internalType": "struct IModelRegistry.Parent[]",
+        "components": [
+          {
+            "name": "modelId",
+            "type": "uint256",
+            "internalType": "uint256"
+          },
+          {
+            "name": "bps",
+            "type": "uint16",
+            "internalType": "uint16"
+          }
+        ]
       }
     ],
     "anonymous": false
@@ -565,25 +1196,84 @@ export const modelRegistryAbi = [
         "internalType": "bytes32"
       },
       {
-        "name": "fingerprintRoot",
-        "type": "bytes32",
+        "name": "release",
+        "type": "tuple",
         "indexed": false,
-        "internalType": "bytes32"
-      },
-      {
-        "name": "fingerprintCount",
-        "type": "uint32",
-        "indexed": false,
-        "internalType": "uint32"
-      },
-      {
-        "name": "uri",
-        "type": "string",
-        "indexed": false,
-        "internalType": "string"
+        "internalType": "struct IModelRegistry.Release",
+        "components": [
+          {
+            "name": "weightsHash",
+            "type": "bytes32",
+            "internalType": "bytes32"
+          },
+          {
+            "name": "metadataHash",
+            "type": "bytes32",
+            "internalType": "bytes32"
+          },
+          {
+            "name": "fingerprints",
+            "type": "tuple",
+            "internalType": "struct IModelRegistry.Fingerprints",
+            "components": [
+              {
+                "name": "root",
+                "type": "bytes32",
+                "internalType": "bytes32"
+              },
+              {
+                "name": "leaves",
+                "type": "uint32",
+                "internalType": "uint32"
+              },
+              {
+                "name": "probes",
+                "type": "uint16",
+                "internalType": "uint16"
+              },
+              {
+                "name": "minMatches",
+                "type": "uint16",
+                "internalType": "uint16"
+              }
+            ]
+          },
+          {
+            "name": "uri",
+            "type": "string",
+            "internalType": "string"
+          }
+        ]
       }
     ],
     "anonymous": false
+  },
+  {
+    "type": "error",
+    "name": "DerivationClosed",
+    "inputs": [
+      {
+        "name": "modelId",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "registrant",
+        "type": "address",
+        "internalType": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "DuplicateParent",
+    "inputs": [
+      {
+        "name": "modelId",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ]
   },
   {
     "type": "error",
@@ -690,6 +1380,11 @@ export const modelRegistryAbi = [
   },
   {
     "type": "error",
+    "name": "EmptyMetadataHash",
+    "inputs": []
+  },
+  {
+    "type": "error",
     "name": "EmptyURI",
     "inputs": []
   },
@@ -700,17 +1395,50 @@ export const modelRegistryAbi = [
   },
   {
     "type": "error",
-    "name": "FingerprintMismatch",
+    "name": "InvalidDerivation",
     "inputs": [
       {
-        "name": "root",
-        "type": "bytes32",
-        "internalType": "bytes32"
+        "name": "derivation",
+        "type": "uint8",
+        "internalType": "enum IModelRegistry.Derivation"
       },
       {
-        "name": "count",
-        "type": "uint32",
-        "internalType": "uint32"
+        "name": "bps",
+        "type": "uint16",
+        "internalType": "uint16"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "InvalidFingerprints",
+    "inputs": [
+      {
+        "name": "fingerprints",
+        "type": "tuple",
+        "internalType": "struct IModelRegistry.Fingerprints",
+        "components": [
+          {
+            "name": "root",
+            "type": "bytes32",
+            "internalType": "bytes32"
+          },
+          {
+            "name": "leaves",
+            "type": "uint32",
+            "internalType": "uint32"
+          },
+          {
+            "name": "probes",
+            "type": "uint16",
+            "internalType": "uint16"
+          },
+          {
+            "name": "minMatches",
+            "type": "uint16",
+            "internalType": "uint16"
+          }
+        ]
       }
     ]
   },
@@ -737,6 +1465,75 @@ export const modelRegistryAbi = [
         "name": "caller",
         "type": "address",
         "internalType": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "RoyaltiesTooLarge",
+    "inputs": [
+      {
+        "name": "bps",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "max",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "RoyaltyTooSmall",
+    "inputs": [
+      {
+        "name": "modelId",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "bps",
+        "type": "uint16",
+        "internalType": "uint16"
+      },
+      {
+        "name": "min",
+        "type": "uint16",
+        "internalType": "uint16"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "SafeCastOverflowedUintDowncast",
+    "inputs": [
+      {
+        "name": "bits",
+        "type": "uint8",
+        "internalType": "uint8"
+      },
+      {
+        "name": "value",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "TooManyParents",
+    "inputs": [
+      {
+        "name": "count",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "max",
+        "type": "uint256",
+        "internalType": "uint256"
       }
     ]
   },

@@ -123,7 +123,7 @@ contract LicenseRegistry is ERC721Upgradeable, ReentrancyGuardTransient, ILicens
     /// @notice The URI of the model the licence is for.
     function tokenURI(uint256 licenseId) public view override returns (string memory) {
         License storage license_ = _license(licenseId);
-        return models.version(license_.modelId, models.versionCount(license_.modelId)).uri;
+        return models.version(license_.modelId, models.versionCount(license_.modelId)).release.uri;
     }
 
     /// @dev Every change of holder passes here: minting (from zero) and transfer.

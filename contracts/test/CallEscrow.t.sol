@@ -6,6 +6,7 @@ import {IAssetErrors} from "../src/interfaces/IAssetErrors.sol";
 import {ICallEscrow} from "../src/interfaces/ICallEscrow.sol";
 import {IRevenueRouter} from "../src/interfaces/IRevenueRouter.sol";
 import {EscrowBase} from "./EscrowBase.sol";
+import {Releases} from "./Releases.sol";
 import {CallbackToken, FeeToken} from "./Tokens.sol";
 import {Denying, Wallet} from "./Wallets.sol";
 import {Initializable} from "@openzeppelin/contracts/proxy/utils/Initializable.sol";
@@ -194,7 +195,7 @@ contract CallEscrowTest is EscrowBase {
 
     /// @dev Neighbours of one model and asset make one distribution; a change of either makes another.
     function test_claim_aggregatesRuns() public {
-        uint256 other = models.register(bob, "ipfs://x", keccak256("w"), 0, 0);
+        uint256 other = models.register(bob, Releases.plain(), Releases.noParents());
         bytes32[5] memory ids;
         ids[0] = _openFor(alice, ETH, 10, "a");
         ids[1] = _openFor(bob, ETH, 10, "b");

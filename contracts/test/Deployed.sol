@@ -5,7 +5,9 @@ import {CallEscrow} from "../src/CallEscrow.sol";
 import {LicenseRegistry} from "../src/LicenseRegistry.sol";
 import {ModelRegistry} from "../src/ModelRegistry.sol";
 import {RevenueRouter} from "../src/RevenueRouter.sol";
+import {IModelRegistry} from "../src/interfaces/IModelRegistry.sol";
 import {IRevenueRouter} from "../src/interfaces/IRevenueRouter.sol";
+import {Releases} from "./Releases.sol";
 import {Token} from "./Tokens.sol";
 import {ERC1967Proxy} from "@openzeppelin/contracts/proxy/ERC1967/ERC1967Proxy.sol";
 import {Test} from "forge-std/Test.sol";
@@ -51,7 +53,16 @@ abstract contract Deployed is Test {
         escrow =
             CallEscrow(_proxy(address(new CallEscrow(models, router)), abi.encodeCall(CallEscrow.initialize, (DELAY))));
         token = new Token();
-        modelId = models.register(trainer, "ipfs://weights", keccak256("weights"), keccak256("root"), 100);
+        modelId = models.register(
+            trainer,
+            IModelRegistry.Release({
+                weightsHash: keccak256("weights"),
+                metadataHash: keccak256("metadata"),
+                fingerprints: IModelRegistry.Fingerprints(keccak256("root"), 100, 8, 6),
+                uri: "ipfs://weights"
+            }),
+            Releases.noParents()
+        );
     }
 
     function _proxy(address implementation, bytes memory initialize) internal returns (address) {

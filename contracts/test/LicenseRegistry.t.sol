@@ -5,6 +5,7 @@ import {LicenseRegistry} from "../src/LicenseRegistry.sol";
 import {IAssetErrors} from "../src/interfaces/IAssetErrors.sol";
 import {ILicenseRegistry} from "../src/interfaces/ILicenseRegistry.sol";
 import {Deployed} from "./Deployed.sol";
+import {Releases} from "./Releases.sol";
 import {CallbackToken, FeeToken, Token} from "./Tokens.sol";
 import {LicenseHandler} from "./handlers/LicenseHandler.sol";
 import {IERC721Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
@@ -324,7 +325,7 @@ contract LicenseRegistryTest is Deployed {
         uint256 licenseId = _buy(_publish(ETH, 1, 0, false), alice);
         assertEq(licenses.tokenURI(licenseId), "ipfs://weights");
         vm.prank(trainer);
-        models.publishVersion(modelId, "ipfs://v2", keccak256("v2"), 0, 0);
+        models.publishVersion(modelId, Releases.named("ipfs://v2", keccak256("v2")));
         assertEq(licenses.tokenURI(licenseId), "ipfs://v2");
     }
 

@@ -4,6 +4,7 @@ pragma solidity ^0.8.30;
 import {ModelRegistry} from "../src/ModelRegistry.sol";
 import {IModelRegistry} from "../src/interfaces/IModelRegistry.sol";
 import {Deployed} from "./Deployed.sol";
+import {Releases} from "./Releases.sol";
 import {ModelHandler} from "./handlers/ModelHandler.sol";
 import {IERC721Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
 import {Initializable} from "@openzeppelin/contracts/proxy/utils/Initializable.sol";
@@ -11,6 +12,8 @@ import {IERC721} from "@openzeppelin/contracts/token/ERC721/IERC721.sol";
 
 contract ModelRegistryTest is Deployed {
     ModelHandler private handler;
+    IModelRegistry.Release private v2 = Releases.named("ipfs://v2", keccak256("v2"));
+    IModelRegistry.Release private v3 = Releases.named("ipfs://v3", keccak256("v3"));
 
     function setUp() public override {
         super.setUp();
@@ -35,98 +38,137 @@ contract ModelRegistryTest is Deployed {
         assertTrue(models.supportsInterface(type(IERC721).interfaceId));
     }
 
-    function testFuzz_register(
-        address owner,
-        address registrant,
-        string calldata uri,
-        bytes32 weightsHash,
-        bytes32 root,
-        uint32 count
-    ) public {
-        vm.assume(owner != address(0) && bytes(uri).length > 0 && weightsHash != 0);
-        vm.assume((root == 0) == (count == 0));
+    function testFuzz_register(address owner, address registrant, IModelRegistry.Release memory release) public {
+        vm.assume(owner != address(0) && bytes(release.uri).length > 0);
+        vm.assume(release.weightsHash != 0 && release.metadataHash != 0);
+        IModelRegistry.Fingerprints memory f = release.fingerprints;
+        if (f.root == 0) (f.leaves, f.probes, f.minMatches) = (0, 0, 0);
+        if (f.root != 0) {
+            f.leaves = uint32(bound(f.leaves, 1, type(uint32).max));
+            f.probes = uint16(bound(f.probes, 1, type(uint16).max));
+            f.minMatches = uint16(bound(f.minMatches, 1, f.probes));
+        }
         vm.expectEmit(address(models));
-        emit IModelRegistry.ModelRegistered(2, owner, registrant);
+        emit IModelRegistry.ModelRegistered(2, owner, registrant, Releases.noParents());
         vm.expectEmit(address(models));
-        emit IModelRegistry.VersionPublished(2, 1, weightsHash, root, count, uri);
+        emit IModelRegistry.VersionPublished(2, 1, release.weightsHash, release);
         vm.prank(registrant);
-        assertEq(models.register(owner, uri, weightsHash, root, count), 2);
+        assertEq(models.register(owner, release, Releases.noParents()), 2);
 
         assertEq(models.ownerOf(2), owner);
         assertEq(models.modelCount(), 2);
         assertEq(models.versionCount(2), 1);
-        assertEq(models.tokenURI(2), uri);
+        assertEq(models.tokenURI(2), release.uri);
         IModelRegistry.Version memory version = models.version(2, 1);
-        assertEq(version.uri, uri);
-        assertEq(version.weightsHash, weightsHash);
-        assertEq(version.fingerprintRoot, root);
-        assertEq(version.fingerprintCount, count);
+        assertEq(abi.encode(version.release), abi.encode(release));
         assertEq(version.publishedAt, block.timestamp);
     }
 
+    function _registerReverts(IModelRegistry.Release memory release, bytes memory reason) private {
+        IModelRegistry.Parent[] memory none = Releases.noParents();
+        vm.expectRevert(reason);
+        models.register(alice, release, none);
+        vm.expectRevert(reason);
+        vm.prank(trainer);
+        models.publishVersion(modelId, release);
+    }
+
     function test_register_noOwner_reverts() public {
+        (IModelRegistry.Release memory release, IModelRegistry.Parent[] memory none) =
+            (Releases.plain(), Releases.noParents());
         vm.expectRevert(abi.encodeWithSelector(IERC721Errors.ERC721InvalidReceiver.selector, address(0)));
-        models.register(address(0), "ipfs://x", keccak256("w"), 0, 0);
+        models.register(address(0), release, none);
     }
 
-    function test_register_emptyURI_reverts() public {
-        vm.expectRevert(IModelRegistry.EmptyURI.selector);
-        models.register(alice, "", keccak256("w"), 0, 0);
+    function test_register_empty_reverts() public {
+        IModelRegistry.Release memory release = Releases.plain();
+        release.uri = "";
+        _registerReverts(release, abi.encodeWithSelector(IModelRegistry.EmptyURI.selector));
+        release = Releases.plain();
+        release.weightsHash = 0;
+        _registerReverts(release, abi.encodeWithSelector(IModelRegistry.EmptyWeightsHash.selector));
+        release = Releases.plain();
+        release.metadataHash = 0;
+        _registerReverts(release, abi.encodeWithSelector(IModelRegistry.EmptyMetadataHash.selector));
     }
 
-    function test_register_emptyWeightsHash_reverts() public {
-        vm.expectRevert(IModelRegistry.EmptyWeightsHash.selector);
-        models.register(alice, "ipfs://x", 0, 0, 0);
-    }
-
-    function test_register_rootWithoutCount_reverts() public {
+    function test_register_unsoundFingerprints_reverts() public {
         bytes32 root = keccak256("root");
-        vm.expectRevert(abi.encodeWithSelector(IModelRegistry.FingerprintMismatch.selector, root, 0));
-        models.register(alice, "ipfs://x", keccak256("w"), root, 0);
+        IModelRegistry.Fingerprints[8] memory unsound = [
+            IModelRegistry.Fingerprints(0, 1, 0, 0),
+            IModelRegistry.Fingerprints(0, 0, 1, 0),
+            IModelRegistry.Fingerprints(0, 0, 0, 1),
+            IModelRegistry.Fingerprints(root, 0, 8, 6),
+            IModelRegistry.Fingerprints(root, 1, 0, 0),
+            IModelRegistry.Fingerprints(root, 1, 8, 0),
+            IModelRegistry.Fingerprints(root, 1, 8, 9),
+            IModelRegistry.Fingerprints(root, 1, 0, 1)
+        ];
+        IModelRegistry.Release memory release = Releases.plain();
+        for (uint256 i = 0; i < unsound.length; ++i) {
+            release.fingerprints = unsound[i];
+            _registerReverts(release, abi.encodeWithSelector(IModelRegistry.InvalidFingerprints.selector, unsound[i]));
+        }
     }
 
-    function test_register_countWithoutRoot_reverts() public {
-        vm.expectRevert(abi.encodeWithSelector(IModelRegistry.FingerprintMismatch.selector, bytes32(0), 7));
-        models.register(alice, "ipfs://x", keccak256("w"), 0, 7);
+    /// @dev A tree of two leaves made by hand, as the interface describes it.
+    function test_hasFingerprint() public {
+        bytes32 first = keccak256(bytes.concat(keccak256(abi.encode(uint256(0), keccak256("probes 0")))));
+        bytes32 second = keccak256(bytes.concat(keccak256(abi.encode(uint256(1), keccak256("probes 1")))));
+        IModelRegistry.Release memory release = Releases.plain();
+        bytes32 root = first < second ? keccak256(bytes.concat(first, second)) : keccak256(bytes.concat(second, first));
+        release.fingerprints = IModelRegistry.Fingerprints(root, 2, 8, 6);
+        uint256 id = models.register(alice, release, Releases.noParents());
+        bytes32[] memory proof = new bytes32[](1);
+        proof[0] = second;
+        assertTrue(models.hasFingerprint(id, 1, 0, keccak256("probes 0"), proof));
+        assertFalse(models.hasFingerprint(id, 1, 1, keccak256("probes 0"), proof));
+        assertFalse(models.hasFingerprint(id, 1, 2, keccak256("probes 0"), proof));
+        assertFalse(models.hasFingerprint(id, 1, 0, keccak256("probes 1"), proof));
+        proof[0] = first;
+        assertTrue(models.hasFingerprint(id, 1, 1, keccak256("probes 1"), proof));
+        // A version without fingerprints has none, whatever the proof.
+        id = models.register(alice, Releases.plain(), Releases.noParents());
+        assertFalse(models.hasFingerprint(id, 1, 0, 0, new bytes32[](0)));
     }
 
     function test_publishVersion_keepsTheOld() public {
         vm.warp(block.timestamp + 1 days);
         vm.prank(trainer);
-        assertEq(models.publishVersion(modelId, "ipfs://v2", keccak256("v2"), 0, 0), 2);
+        assertEq(models.publishVersion(modelId, v2), 2);
         assertEq(models.tokenURI(modelId), "ipfs://v2");
-        assertEq(models.version(modelId, 1).uri, "ipfs://weights");
-        assertEq(models.version(modelId, 2).weightsHash, keccak256("v2"));
+        assertEq(models.version(modelId, 1).release.uri, "ipfs://weights");
+        assertEq(models.version(modelId, 2).release.weightsHash, keccak256("v2"));
     }
 
     function test_publishVersion_approved() public {
         vm.prank(trainer);
         models.approve(alice, modelId);
         vm.prank(alice);
-        assertEq(models.publishVersion(modelId, "ipfs://v2", keccak256("v2"), 0, 0), 2);
+        assertEq(models.publishVersion(modelId, v2), 2);
 
         vm.prank(trainer);
         models.setApprovalForAll(bob, true);
         vm.prank(bob);
-        assertEq(models.publishVersion(modelId, "ipfs://v3", keccak256("v3"), 0, 0), 3);
+        assertEq(models.publishVersion(modelId, v3), 3);
     }
 
     function test_publishVersion_stranger_reverts() public {
         vm.expectRevert(abi.encodeWithSelector(IModelRegistry.NotModelOwner.selector, modelId, alice));
         vm.prank(alice);
-        models.publishVersion(modelId, "ipfs://v2", keccak256("v2"), 0, 0);
+        models.publishVersion(modelId, v2);
     }
 
     function test_publishVersion_formerOwner_reverts() public {
         vm.startPrank(trainer);
         models.transferFrom(trainer, alice, modelId);
         vm.expectRevert(abi.encodeWithSelector(IModelRegistry.NotModelOwner.selector, modelId, trainer));
-        models.publishVersion(modelId, "ipfs://v2", keccak256("v2"), 0, 0);
+        models.publishVersion(modelId, v2);
     }
 
     function test_publishVersion_unknownModel_reverts() public {
         vm.expectRevert(abi.encodeWithSelector(IModelRegistry.UnknownModel.selector, 2));
-        models.publishVersion(2, "ipfs://v2", keccak256("v2"), 0, 0);
+        models.publishVersion(2, v2);
     }
 
     function test_version_unknown_reverts() public {
@@ -144,20 +186,30 @@ contract ModelRegistryTest is Deployed {
         assertEq(models.versionCount(9), 0);
     }
 
-    /// @dev Ids have no gaps, every model has one owner, no version is lost or changed.
+    /// @dev Ids have no gaps, every model has one owner, no version or parent is lost or changed, and
+    /// parents come before their children.
     function invariant_modelsAreConserved() public view {
         uint256 count = models.modelCount();
         assertEq(count, handler.count());
         uint256 held = models.balanceOf(trainer);
         for (uint256 i = 0; i < 3; ++i) {
-            held += models.balanceOf(handler.actors(i));
+            address actor = handler.actors(i);
+            held += models.balanceOf(actor);
+            assertEq(models.modelsOf(actor, 0, count).length, models.balanceOf(actor));
         }
         assertEq(held, count);
         for (uint256 id = 2; id <= count; ++id) {
             assertEq(models.ownerOf(id), handler.ownerOf(id));
             assertEq(models.versionCount(id), handler.hashCount(id));
+            IModelRegistry.Parent[] memory parents = models.parentsOf(id);
+            assertEq(parents.length, handler.parentOf(id) == 0 ? 0 : 1);
+            if (parents.length == 1) {
+                assertEq(parents[0].modelId, handler.parentOf(id));
+                assertEq(parents[0].bps, handler.royalty(id));
+                assertLt(parents[0].modelId, id);
+            }
             for (uint32 n = 1; n <= handler.hashCount(id); ++n) {
-                assertEq(models.version(id, n).weightsHash, handler.hashes(id, n - 1));
+                assertEq(models.version(id, n).release.weightsHash, handler.hashes(id, n - 1));
             }
         }
         assertEq(models.versionCount(count + 1), 0);

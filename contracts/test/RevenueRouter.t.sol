@@ -5,6 +5,7 @@ import {RevenueRouter} from "../src/RevenueRouter.sol";
 import {IAssetErrors} from "../src/interfaces/IAssetErrors.sol";
 import {IRevenueRouter} from "../src/interfaces/IRevenueRouter.sol";
 import {Deployed} from "./Deployed.sol";
+import {Releases} from "./Releases.sol";
 import {CallbackToken, FeeToken, Reentrant, Refusing, ThievingToken} from "./Tokens.sol";
 import {RouterHandler} from "./handlers/RouterHandler.sol";
 import {OwnableUpgradeable} from "@openzeppelin/contracts-upgradeable/access/OwnableUpgradeable.sol";
@@ -476,7 +477,7 @@ contract RevenueRouterTest is Deployed {
 
     /// @dev Gas of the second distribution to a model with that many recipients, all storage cold but the account.
     function _costOfDistribution(uint16 recipients) private returns (uint256) {
-        uint256 id = models.register(trainer, "ipfs://x", keccak256("w"), 0, 0);
+        uint256 id = models.register(trainer, Releases.plain(), Releases.noParents());
         IRevenueRouter.Share[] memory shares = new IRevenueRouter.Share[](recipients);
         for (uint160 i = 0; i < recipients; ++i) {
             shares[i] = IRevenueRouter.Share(address(0x1000 + i), IRevenueRouter.Role.Trainer, 10_000 / recipients);

@@ -2,8 +2,10 @@
 pragma solidity ^0.8.30;
 
 import {ILicenseRegistry} from "../src/interfaces/ILicenseRegistry.sol";
+import {IModelRegistry} from "../src/interfaces/IModelRegistry.sol";
 import {IRevenueRouter} from "../src/interfaces/IRevenueRouter.sol";
 import {EscrowBase} from "./EscrowBase.sol";
+import {Releases} from "./Releases.sol";
 import {SlotDerivation} from "@openzeppelin/contracts/utils/SlotDerivation.sol";
 
 /// @notice Where each value lies. The contracts stand behind proxies, so what is stored stays when the code changes: a
@@ -19,16 +21,38 @@ contract StorageTest is EscrowBase {
         return uint256(vm.load(account, slot));
     }
 
-    function test_layout_modelRegistry() public view {
-        bytes32 root = _root("ModelRegistry");
-        assertEq(_at(address(models), root), 1);
+    function test_layout_modelRegistry() public {
+        vm.startPrank(trainer);
+        models.setDerivation(modelId, IModelRegistry.Derivation.Open, 900);
+        models.approveDerivation(modelId, bob, 800);
+        vm.stopPrank();
+        uint256 child = models.register(alice, Releases.plain(), Releases.oneParent(modelId, 1_000));
+
+        (address target, bytes32 root) = (address(models), _root("ModelRegistry"));
+        assertEq(_at(target, root), 2);
         bytes32 versions = root.offset(1).deriveMapping(modelId);
-        assertEq(_at(address(models), versions), 1);
+        assertEq(_at(target, versions), 1);
         bytes32 first = versions.deriveArray();
-        assertEq(vm.load(address(models), first), keccak256("weights"));
-        assertEq(vm.load(address(models), first.offset(1)), keccak256("root"));
-        assertEq(_at(address(models), first.offset(2)), block.timestamp << 32 | 100);
-        assertEq(vm.load(address(models), first.offset(3)), bytes32("ipfs://weights") | bytes32(uint256(28)));
+        assertEq(vm.load(target, first), keccak256("weights"));
+        assertEq(vm.load(target, first.offset(1)), keccak256("metadata"));
+        assertEq(vm.load(target, first.offset(2)), keccak256("root"));
+        assertEq(_at(target, first.offset(3)), 6 << 48 | 8 << 32 | 100);
+        assertEq(vm.load(target, first.offset(4)), bytes32("ipfs://weights") | bytes32(uint256(28)));
+        assertEq(_at(target, first.offset(5)), block.timestamp);
+        bytes32 parents = root.offset(2).deriveMapping(child);
+        assertEq(_at(target, parents), 1);
+        assertEq(_at(target, parents.deriveArray()), modelId);
+        assertEq(_at(target, parents.deriveArray().offset(1)), 1_000);
+        bytes32 children = root.offset(3).deriveMapping(modelId);
+        assertEq(_at(target, children), 1);
+        assertEq(_at(target, children.deriveArray()), child);
+        assertEq(_at(target, root.offset(4).deriveMapping(modelId)), 900 << 8 | 2);
+        bytes32 grant = root.offset(5).deriveMapping(modelId).deriveMapping(bob);
+        assertEq(_at(target, grant), 800 << 160 | uint160(trainer));
+        bytes32 owned = root.offset(6).deriveMapping(alice);
+        assertEq(_at(target, owned), 1);
+        assertEq(_at(target, owned.deriveArray()), child);
+        assertEq(_at(target, owned.offset(1).deriveMapping(child)), 1);
     }
 
     function test_layout_licenseRegistry() public {

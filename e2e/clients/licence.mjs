@@ -127,17 +127,17 @@ export async function settleVoucher({ l2, account, walletL2 }) {
 async function registerModel(l2, wallet) {
   const owner = wallet.account.address;
   const uri = `https://models.example/${owner}`;
-  const weightsHash = keccak256(toHex(uri));
-  const hash = await wallet.writeContract({
-    ...models, functionName: 'register', args: [owner, uri, weightsHash, zeroHash, 0],
-  });
+  const release = {
+    weightsHash: keccak256(toHex(uri)), metadataHash: keccak256(toHex('model card')), uri,
+    fingerprints: { root: keccak256(toHex('fingerprints')), leaves: 128, probes: 8, minMatches: 6 },
+  };
+  const hash = await wallet.writeContract({ ...models, functionName: 'register', args: [owner, release, []] });
   const { logs } = await mined(l2, hash);
   const [registered] = parseEventLogs({ abi: modelRegistryAbi, eventName: 'ModelRegistered', logs });
   const { modelId } = registered.args;
-  assert.deepEqual(registered.args, { modelId, owner, registrant: owner });
+  assert.deepEqual(registered.args, { modelId, owner, registrant: owner, parents: [] });
   const version = await l2.readContract({ ...models, functionName: 'version', args: [modelId, 1] });
-  assert.equal(version.weightsHash, weightsHash);
-  assert.equal(version.uri, uri);
+  assert.deepEqual(version.release, release);
   return modelId;
 }
 

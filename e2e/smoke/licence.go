@@ -23,7 +23,12 @@ func (w *world) publish(ctx context.Context) error {
 	models, licenses, router := bindings.NewModelRegistry(), bindings.NewLicenseRegistry(), bindings.NewRevenueRouter()
 	weights := crypto.Keccak256Hash([]byte("smoke model weights"))
 	receipt, err := w.owner.Send(ctx, bindings.ModelRegistryAddr, nil,
-		models.PackRegister(w.owner.Address, "ipfs://smoke-model", weights, crypto.Keccak256Hash([]byte("fingerprints")), 128))
+		models.PackRegister(w.owner.Address, bindings.IModelRegistryRelease{
+			WeightsHash: weights, MetadataHash: crypto.Keccak256Hash([]byte("smoke model card")), Uri: "ipfs://smoke-model",
+			Fingerprints: bindings.IModelRegistryFingerprints{
+				Root: crypto.Keccak256Hash([]byte("fingerprints")), Leaves: 128, Probes: 8, MinMatches: 6,
+			},
+		}, nil))
 	if err != nil {
 		return fmt.Errorf("register: %w", err)
 	}
@@ -37,8 +42,8 @@ func (w *world) publish(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if common.Hash(version.WeightsHash) != weights {
-		return fmt.Errorf("weights hash is %x, want %s", version.WeightsHash, weights)
+	if common.Hash(version.Release.WeightsHash) != weights {
+		return fmt.Errorf("weights hash is %x, want %s", version.Release.WeightsHash, weights)
 	}
 
 	for i := range w.split {

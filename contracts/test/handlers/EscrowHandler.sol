@@ -4,6 +4,7 @@ pragma solidity ^0.8.30;
 import {CallEscrow} from "../../src/CallEscrow.sol";
 import {ModelRegistry} from "../../src/ModelRegistry.sol";
 import {ICallEscrow} from "../../src/interfaces/ICallEscrow.sol";
+import {Releases} from "../Releases.sol";
 import {Token} from "../Tokens.sol";
 import {Test} from "forge-std/Test.sol";
 
@@ -29,7 +30,7 @@ contract EscrowHandler is Test {
         assets = [address(0), address(token)];
         (signer, key) = makeAddrAndKey("signer");
         for (uint256 i = 0; i < 2; ++i) {
-            modelIds[i] = models.register(makeAddr("owner"), "ipfs://x", keccak256("w"), 0, 0);
+            modelIds[i] = models.register(makeAddr("owner"), Releases.plain(), Releases.noParents());
         }
     }
 

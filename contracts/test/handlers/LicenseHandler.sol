@@ -4,6 +4,7 @@ pragma solidity ^0.8.30;
 import {LicenseRegistry} from "../../src/LicenseRegistry.sol";
 import {ModelRegistry} from "../../src/ModelRegistry.sol";
 import {ILicenseRegistry} from "../../src/interfaces/ILicenseRegistry.sol";
+import {Releases} from "../Releases.sol";
 import {Token} from "../Tokens.sol";
 import {Test} from "forge-std/Test.sol";
 
@@ -26,7 +27,7 @@ contract LicenseHandler is Test {
         licenses = licenses_;
         assets = [address(0), address(token)];
         for (uint256 i = 0; i < MODELS; ++i) {
-            modelIds[i] = models.register(seller, "ipfs://x", keccak256("w"), 0, 0);
+            modelIds[i] = models.register(seller, Releases.plain(), Releases.noParents());
         }
     }
 

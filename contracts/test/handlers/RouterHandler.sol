@@ -4,6 +4,7 @@ pragma solidity ^0.8.30;
 import {ModelRegistry} from "../../src/ModelRegistry.sol";
 import {RevenueRouter} from "../../src/RevenueRouter.sol";
 import {IRevenueRouter} from "../../src/interfaces/IRevenueRouter.sol";
+import {Releases} from "../Releases.sol";
 import {Token} from "../Tokens.sol";
 import {Test} from "forge-std/Test.sol";
 
@@ -37,7 +38,7 @@ contract RouterHandler is Test {
             actors[i] = i < 2 ? first[i] : makeAddr(string.concat("recipient", vm.toString(i)));
         }
         for (uint256 i = 0; i < MODELS; ++i) {
-            modelIds[i] = models.register(actors[i], "ipfs://x", keccak256("w"), 0, 0);
+            modelIds[i] = models.register(actors[i], Releases.plain(), Releases.noParents());
         }
     }
 
