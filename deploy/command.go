@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"text/tabwriter"
 
 	"github.com/ethereum/go-ethereum/log"
@@ -65,8 +66,8 @@ L1, and the files in the directory, with what the intent asks for. Needs no key 
 changes nothing. Exits with status 1 if anything differs.`,
 		Flags: append(flags, logging.Flags(&logs)...),
 		Action: func(c *cli.Context) error {
-			if given := c.Lineage()[1].LocalFlagNames(); len(given) > 0 {
-				return fmt.Errorf("--%s stands before verify, where it is not read: write deploy verify --%s …", given[0], given[0])
+			if given := misplaced(c.Lineage()[1]); given != "" {
+				return fmt.Errorf("--%s stands before verify, where it is not read: write deploy verify --%s …", given, given)
 			}
 			l, err := logging.New(logs, os.Stderr)
 			if err != nil {
@@ -75,6 +76,25 @@ changes nothing. Exits with status 1 if anything differs.`,
 			return runVerify(c, cfg, differing, l)
 		},
 	}
+}
+
+// misplaced is a flag of deploy that stands on the command line, or nothing.
+// What the environment sets holds for the subcommand too.
+func misplaced(deploy *cli.Context) string {
+	for _, f := range deploy.Command.Flags {
+		name := f.Names()[0]
+		if !slices.Contains(deploy.LocalFlagNames(), name) {
+			continue
+		}
+		fromEnv := slices.ContainsFunc(f.(cli.DocGenerationFlag).GetEnvVars(), func(key string) bool {
+			value, ok := os.LookupEnv(key)
+			return ok && value == fmt.Sprint(deploy.Value(name))
+		})
+		if !fromEnv {
+			return name
+		}
+	}
+	return ""
 }
 
 // ErrDiffers means that verify found differences.
