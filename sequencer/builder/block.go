@@ -21,7 +21,6 @@ import (
 	"github.com/ethereum/go-ethereum/consensus/misc"
 	"github.com/ethereum/go-ethereum/consensus/misc/eip1559"
 	"github.com/ethereum/go-ethereum/core"
-	"github.com/ethereum/go-ethereum/core/state"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/core/vm"
 	"github.com/ethereum/go-ethereum/params"
@@ -48,6 +47,7 @@ type Entry struct {
 	Tx      *types.Transaction
 	From    common.Address
 	Receipt *types.Receipt // block hash zero, in the logs too, until the block is sealed
+	Diff    *Diff
 }
 
 // Sink is told what happens to blocks, in the order in which it happens. Each
@@ -77,10 +77,11 @@ type Block struct {
 	daScalar uint64        // gas that a byte of estimated batch data counts
 	interval time.Duration // from the parent's time to the block's
 	sink     Sink          // may be nil
+	opening  *types.Header // as far as it was known before execution
 
 	mu       sync.Mutex // guards all below
 	header   *types.Header
-	state    *state.StateDB
+	state    *tracked
 	evm      *vm.EVM
 	gas      *core.GasPool
 	daUsed   uint64 // gas
@@ -115,12 +116,12 @@ func (b *Builder) Open(parent common.Hash, attrs *engine.PayloadAttributes) (*Bl
 	if err != nil {
 		return nil, fmt.Errorf("state of parent %s: %w", parent, err)
 	}
-	config := b.chain.Config()
+	config, open := b.chain.Config(), track(db)
 	block := &Block{
 		chain: b.chain, signer: types.MakeSigner(config, header.Number, header.Time), daScalar: uint64(daScalar),
 		interval: time.Duration(header.Time-on.Time) * time.Second, sink: b.sink,
-		header: header, state: db, gas: core.NewGasPool(header.GasLimit), size: uint64(header.Size()),
-		evm: vm.NewEVM(core.NewEVMBlockContext(header, b.chain, &header.Coinbase, config, db), db, config, vm.Config{}),
+		opening: types.CopyHeader(header), header: header, state: open, gas: core.NewGasPool(header.GasLimit), size: uint64(header.Size()),
+		evm: vm.NewEVM(core.NewEVMBlockContext(header, b.chain, &header.Coinbase, config, open), open, config, vm.Config{}),
 	}
 	if b.sink != nil {
 		b.sink.Opened(block, attrs)
@@ -128,7 +129,7 @@ func (b *Builder) Open(parent common.Hash, attrs *engine.PayloadAttributes) (*Bl
 	db.StartPrefetcher("builder", nil)
 	core.ProcessBeaconBlockRoot(*header.ParentBeaconRoot, block.evm)
 	core.ProcessParentBlockHash(header.ParentHash, block.evm)
-	misc.EnsureCreate2Deployer(config, header.Time, db)
+	misc.EnsureCreate2Deployer(config, header.Time, open)
 	for i, tx := range forced {
 		if _, err := block.apply(tx); err != nil {
 			err = fmt.Errorf("forced transaction %d (%s): %w", i, tx.Hash(), err)
@@ -225,22 +226,28 @@ func (b *Block) apply(tx *types.Transaction) (*types.Receipt, error) {
 	}
 	snapshot, gas := b.state.Snapshot(), b.gas.Snapshot()
 	b.state.SetTxContext(tx.Hash(), len(b.txs))
-	receipt, err := core.ApplyTransactionWithEVM(msg, b.gas, b.state, b.header.Number, common.Hash{}, b.header.Time, tx, b.evm)
+	receipt, err := core.ApplyTransactionWithEVM(msg, b.gas, b.state.StateDB, b.header.Number, common.Hash{}, b.header.Time, tx, b.evm)
 	if err != nil {
 		b.state.RevertToSnapshot(snapshot)
+		b.state.forget()
 		b.gas.Set(gas)
 		return nil, err
 	}
 	b.header.GasUsed = b.gas.Used()
+	diff := b.state.take()
 	if b.sink != nil {
-		b.sink.Executed(b, &Entry{Index: len(b.txs), Tx: tx, From: msg.From, Receipt: receipt})
+		b.sink.Executed(b, &Entry{Index: len(b.txs), Tx: tx, From: msg.From, Receipt: receipt, Diff: diff})
 	}
 	b.txs, b.receipts, b.size = append(b.txs, tx), append(b.receipts, receipt), b.size+tx.Size()
 	return receipt, nil
 }
 
+// Header is a copy of the block's header as far as it was known before any
+// transaction was executed.
+func (b *Block) Header() *types.Header { return types.CopyHeader(b.opening) }
+
 // Number is the block's number.
-func (b *Block) Number() uint64 { return b.header.Number.Uint64() }
+func (b *Block) Number() uint64 { return b.opening.Number.Uint64() }
 
 // ParentHash is the hash of the block it was opened on.
 func (b *Block) ParentHash() common.Hash { return b.header.ParentHash }
@@ -280,7 +287,7 @@ func (b *Block) Seal() (*types.Block, types.Receipts, error) {
 	b.header.RequestsHash = &requests
 	*b.header.BlobGasUsed = b.daUsed
 	body := &types.Body{Transactions: b.txs, Withdrawals: []*types.Withdrawal{}}
-	sealed, err := b.chain.Engine().FinalizeAndAssemble(context.Background(), b.chain, b.header, b.state, body, b.receipts)
+	sealed, err := b.chain.Engine().FinalizeAndAssemble(context.Background(), b.chain, b.header, b.state.StateDB, body, b.receipts)
 	if err != nil {
 		return nil, nil, fmt.Errorf("seal block %d: %w", b.header.Number, err)
 	}
