@@ -55,6 +55,12 @@ export function chains({ l1: base, l2: rollup }) {
 export function connect(report) {
   const { l1, l2 } = chains(report);
   let used = 0;
+  /** The key of a funded account that no other caller gets, so that tests can run at once without mixing up nonces. */
+  const secret = () => {
+    const next = report.accounts[used++];
+    if (!next) throw new Error(`all ${report.accounts.length} funded accounts of the devnet are in use`);
+    return next.privateKey;
+  };
   return {
     l1: createPublicClient({ chain: l1, transport: http(), pollingInterval }).extend(publicActionsL1()),
     l2: createPublicClient({ chain: l2, transport: http(), pollingInterval }).extend(publicActionsL2()),
@@ -65,12 +71,8 @@ export function connect(report) {
     /** A client over a websocket of its own. Close it: `(await client.transport.getRpcClient()).close()`. */
     l2Socket: () => createPublicClient({ chain: l2, transport: webSocket(undefined, { reconnect: false }) }),
 
-    /** A funded account that no other caller gets, so that tests can run at once without mixing up their nonces. */
-    account() {
-      const next = report.accounts[used++];
-      if (!next) throw new Error(`all ${report.accounts.length} funded accounts of the devnet are in use`);
-      return privateKeyToAccount(next.privateKey);
-    },
+    secret,
+    account: () => privateKeyToAccount(secret()),
 
     walletL1: (account) =>
       createWalletClient({ account, chain: l1, transport: http(), pollingInterval }).extend(walletActionsL1()),

@@ -1,5 +1,5 @@
-// An unmodified viem against a devnet of the tests' own. What holds here holds for any application built on viem: the
-// chain needs no client of its own.
+// Unmodified viem, ethers and cast against a devnet of the tests' own. What holds here holds for any application built
+// on them: the chain needs no client of its own.
 
 import { after, before, describe, test } from 'node:test';
 
@@ -7,9 +7,10 @@ import { deposit, withdraw } from './bridge.mjs';
 import { Devnet } from './devnet.mjs';
 import { buyLicence, predeploys, settleVoucher } from './licence.mjs';
 import { connect } from './network.mjs';
+import { castSends, ethersSends, viemSends } from './sending.mjs';
 
 // All at once: most of the time goes into waiting for L1.
-describe('viem', { concurrency: 5, timeout: 240_000 }, () => {
+describe('clients', { concurrency: 8, timeout: 240_000 }, () => {
   let devnet;
   let net;
   before(async () => {
@@ -23,4 +24,7 @@ describe('viem', { concurrency: 5, timeout: 240_000 }, () => {
   test('withdraws ETH', () => withdraw(net));
   test('buys a licence and sees it over a websocket', () => buyLicence(net));
   test('settles a voucher it signed', () => settleVoucher(net));
+  test('viem sends, also in sync', () => viemSends(net));
+  test('ethers sends, also in sync', () => ethersSends(net));
+  test('cast sends, also in sync', () => castSends(net));
 });
