@@ -13,7 +13,9 @@ import (
 	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/params"
 	"github.com/regalia-network/regalia/internal/ops"
+	"github.com/regalia-network/regalia/sequencer/ingress"
 	"github.com/regalia-network/regalia/sequencer/lane"
+	"github.com/regalia-network/regalia/sequencer/preconf"
 	"github.com/urfave/cli/v2"
 )
 
@@ -56,6 +58,8 @@ type Config struct {
 	Builder         string // OwnBuilder or GethBuilder; leader only
 	LicenceShare    uint   // percent of a block's gas
 	RevenueShare    uint   // percent of a block's gas
+	Ingress         ingress.Config
+	Timeouts        preconf.Timeouts // of synchronous sends
 	SealingDuration time.Duration
 	ConfDepth       uint64
 	FinalityDelay   uint64
@@ -64,6 +68,7 @@ type Config struct {
 // Flags binds every field of cfg to its flag and environment variable.
 func Flags(cfg *Config) []cli.Flag {
 	env := func(name string) []string { return []string{"REGALIA_SEQUENCER_" + name} }
+	cfg.Ingress, cfg.Timeouts = ingress.DefaultConfig(), preconf.DefaultTimeouts()
 	flags := []cli.Flag{
 		&cli.StringFlag{Name: "role", Value: Leader, EnvVars: env("ROLE"), Destination: &cfg.Role,
 			Usage: "leader (builds blocks) or verifier (derives the chain from L1 alone)"},
@@ -110,6 +115,22 @@ func Flags(cfg *Config) []cli.Flag {
 			Usage: "percent of a block's gas that calls to escrow and revenue router are sure of; all others get the rest, and each gets what others leave"},
 		&cli.DurationFlag{Name: "sealing-duration", Category: "block building", Value: 50 * time.Millisecond, EnvVars: env("SEALING_DURATION"), Destination: &cfg.SealingDuration,
 			Usage: "how long before its timestamp a block is sealed"},
+		&cli.IntFlag{Name: "ingress-waiting", Category: "transactions", Value: cfg.Ingress.Waiting, EnvVars: env("INGRESS_WAITING"), Destination: &cfg.Ingress.Waiting,
+			Usage: "how many transactions of each lane may wait; more are refused with error -32005"},
+		&cli.IntFlag{Name: "ingress-per-sender", Category: "transactions", Value: cfg.Ingress.PerSender, EnvVars: env("INGRESS_PER_SENDER"), Destination: &cfg.Ingress.PerSender,
+			Usage: "how many transactions of one sender may wait"},
+		&cli.IntFlag{Name: "ingress-parked", Category: "transactions", Value: cfg.Ingress.Parked, EnvVars: env("INGRESS_PARKED"), Destination: &cfg.Ingress.Parked,
+			Usage: "how many transactions may wait for a lower nonce of their sender"},
+		&cli.IntFlag{Name: "ingress-parked-per-sender", Category: "transactions", Value: cfg.Ingress.ParkedSender, EnvVars: env("INGRESS_PARKED_PER_SENDER"), Destination: &cfg.Ingress.ParkedSender,
+			Usage: "the same for one sender"},
+		&cli.DurationFlag{Name: "ingress-park-time", Category: "transactions", Value: cfg.Ingress.ParkTime, EnvVars: env("INGRESS_PARK_TIME"), Destination: &cfg.Ingress.ParkTime,
+			Usage: "how long a transaction may wait for a lower nonce before it expires"},
+		&cli.DurationFlag{Name: "ingress-lifetime", Category: "transactions", Value: cfg.Ingress.Lifetime, EnvVars: env("INGRESS_LIFETIME"), Destination: &cfg.Ingress.Lifetime,
+			Usage: "how long a transaction may wait for a block before it expires"},
+		&cli.DurationFlag{Name: "sync-timeout", Category: "transactions", Value: cfg.Timeouts.Default, EnvVars: env("SYNC_TIMEOUT"), Destination: &cfg.Timeouts.Default,
+			Usage: "how long eth_sendRawTransactionSync waits for the receipt if the request does not say"},
+		&cli.DurationFlag{Name: "sync-timeout-max", Category: "transactions", Value: cfg.Timeouts.Most, EnvVars: env("SYNC_TIMEOUT_MAX"), Destination: &cfg.Timeouts.Most,
+			Usage: "the longest that a request may ask it to wait"},
 		&cli.Uint64Flag{Name: "l1-conf-depth", Category: "L1", Value: 4, EnvVars: env("L1_CONF_DEPTH"), Destination: &cfg.ConfDepth,
 			Usage: "leader only: L1 blocks to stay behind the L1 head when choosing a block's L1 origin; deposits wait this long, L1 reorgs up to it do no harm"},
 		&cli.Uint64Flag{Name: "finality-delay", Category: "L1", Value: 16, EnvVars: env("FINALITY_DELAY"), Destination: &cfg.FinalityDelay,
@@ -140,10 +161,16 @@ func (c *Config) Validate() error {
 	case c.L1PollInterval <= 0:
 		return fmt.Errorf("l1-poll-interval %s: want more than 0", c.L1PollInterval)
 	}
-	if c.ownBuilder() {
-		return c.lanes().Validate()
+	if !c.ownBuilder() {
+		return nil
 	}
-	return nil
+	if c.Timeouts.Default <= 0 || c.Timeouts.Most < c.Timeouts.Default {
+		return fmt.Errorf("sync-timeout %s, sync-timeout-max %s: want more than 0, and the second no less than the first", c.Timeouts.Default, c.Timeouts.Most)
+	}
+	if err := c.Ingress.Validate(); err != nil {
+		return err
+	}
+	return c.lanes().Validate()
 }
 
 // ownBuilder says whether this node builds blocks with our builder.

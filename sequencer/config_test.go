@@ -9,11 +9,14 @@ import (
 
 	"github.com/ethereum-optimism/optimism/op-node/rollup"
 	"github.com/ethereum/go-ethereum/params"
+	"github.com/regalia-network/regalia/sequencer/ingress"
+	"github.com/regalia-network/regalia/sequencer/preconf"
 	"github.com/stretchr/testify/require"
 )
 
 func TestValidate(t *testing.T) {
-	ok := Config{Role: Leader, Builder: OwnBuilder, LicenceShare: 30, RevenueShare: 20, DataDir: "d", L1RPC: "http://l1", L1Beacon: "http://beacon", CacheMiB: 64, SealingDuration: 1, L1PollInterval: time.Second}
+	ok := Config{Role: Leader, Builder: OwnBuilder, LicenceShare: 30, RevenueShare: 20, DataDir: "d", L1RPC: "http://l1", L1Beacon: "http://beacon", CacheMiB: 64, SealingDuration: 1, L1PollInterval: time.Second,
+		Ingress: ingress.DefaultConfig(), Timeouts: preconf.DefaultTimeouts()}
 	require.NoError(t, ok.Validate())
 	for want, change := range map[string]func(*Config){
 		`role "king"`:           func(c *Config) { c.Role = "king" },
@@ -26,6 +29,11 @@ func TestValidate(t *testing.T) {
 		"cache 10 MiB":          func(c *Config) { c.CacheMiB = 10 },
 		"sealing-duration 0s":   func(c *Config) { c.SealingDuration = 0 },
 		"l1-poll-interval -1ns": func(c *Config) { c.L1PollInterval = -1 },
+		"ingress-waiting 0":     func(c *Config) { c.Ingress.Waiting = 0 },
+		"ingress-per-sender 0":  func(c *Config) { c.Ingress.PerSender = 0 },
+		"ingress-park-time 0s":  func(c *Config) { c.Ingress.ParkTime = 0 },
+		"ingress-lifetime 1s":   func(c *Config) { c.Ingress.Lifetime = time.Second },
+		"sync-timeout 0s":       func(c *Config) { c.Timeouts.Default = 0 },
 	} {
 		c := ok
 		change(&c)

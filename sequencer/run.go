@@ -6,11 +6,13 @@ package sequencer
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 
-	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/log"
+	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/regalia-network/regalia/internal/endpoint"
 	"github.com/regalia-network/regalia/internal/logging"
@@ -20,7 +22,6 @@ import (
 	"github.com/regalia-network/regalia/sequencer/driver"
 	"github.com/regalia-network/regalia/sequencer/engine"
 	"github.com/regalia-network/regalia/sequencer/ingress"
-	"github.com/regalia-network/regalia/sequencer/lane"
 	"github.com/regalia-network/regalia/sequencer/node"
 	"github.com/regalia-network/regalia/sequencer/preconf"
 	"golang.org/x/sync/errgroup"
@@ -82,14 +83,23 @@ func (s *service) run(ctx context.Context, started func(Endpoints)) error {
 	reg := prometheus.NewRegistry()
 	reg.MustRegister(s.l1.Gauge("regalia_sequencer_l1_up"), heads{s.node.Eth.BlockChain()})
 	options := engine.Options{Own: s.cfg.ownBuilder()}
+	apis := s.rpc.APIs()
 	var feed *ingress.Feed
 	if options.Own {
-		feed = ingress.New(s.node.Eth.TxPool(), types.LatestSigner(s.node.Eth.BlockChain().Config()), lane.New(s.cfg.lanes()), reg)
-		options.OnOpen, options.Sink = feed.Open, preconf.NewHub(nil)
+		hub := preconf.NewHub(nil)
+		book := preconf.NewBook()
+		hub.Listen(book.Hear)
+		chain := s.node.Eth.BlockChain()
+		feed = ingress.New(s.cfg.Ingress, ingress.Deps{Chain: chain, Pool: s.node.Eth.TxPool(), Hub: hub, Book: book, Lanes: s.cfg.lanes(), Log: s.log}, reg)
+		options.OnOpen, options.Sink = feed.Open, hub
+		sending := &preconf.Sending{
+			Config: chain.Config(), Hub: hub, Book: book, Admit: feed.Submit, Timeouts: s.cfg.Timeouts, Chain: s.receipt(),
+		}
+		apis = append(apis, rpc.API{Namespace: "eth", Service: sending}, rpc.API{Namespace: "regalia", Service: &preconf.Statuses{Book: book, Chain: sending.Chain}})
 	}
 	front := engine.NewFront(s.node.Eth, options, reg, s.log)
 	defer front.Close()
-	s.node.RegisterAPIs(append(s.rpc.APIs(), front.API()))
+	s.node.RegisterAPIs(append(apis, front.API()))
 
 	drivers := new(lateGatherer)
 	health, err := ops.Listen(s.cfg.Ops, s.ready, reg, drivers)
@@ -112,6 +122,15 @@ func (s *service) run(ctx context.Context, started func(Endpoints)) error {
 	}
 	g.Go(func() error { return s.drive(ctx, drivers) })
 	return g.Wait()
+}
+
+// receipt looks receipts up by op-geth's own method.
+func (s *service) receipt() preconf.Find {
+	client := s.node.Attach()
+	return func(ctx context.Context, tx common.Hash) (answer json.RawMessage, err error) {
+		err = client.CallContext(ctx, &answer, "eth_getTransactionReceipt", tx)
+		return answer, err
+	}
 }
 
 // drive waits for L1 and then runs the driver.

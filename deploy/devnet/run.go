@@ -28,6 +28,8 @@ import (
 	"github.com/regalia-network/regalia/internal/ops"
 	"github.com/regalia-network/regalia/proposer"
 	"github.com/regalia-network/regalia/sequencer"
+	"github.com/regalia-network/regalia/sequencer/ingress"
+	"github.com/regalia-network/regalia/sequencer/preconf"
 )
 
 // Run starts a devnet in cfg.Dir, or goes on with the one there, and blocks
@@ -146,6 +148,7 @@ func (d *devnet) startSequencer(ctx context.Context) error {
 		RPCAddr: d.cfg.Addr, RPCPort: d.cfg.RPCPort, AuthAddr: d.cfg.Addr, AuthPort: d.cfg.AuthPort,
 		Ops:      ops.Config{Addr: d.cfg.Addr, Port: d.cfg.opsPort(0)},
 		CacheMiB: 256, Builder: sequencer.OwnBuilder, LicenceShare: 30, RevenueShare: 20, SealingDuration: 20 * time.Millisecond, FinalityDelay: 1,
+		Ingress: ingress.DefaultConfig(), Timeouts: preconf.DefaultTimeouts(),
 	}
 	cfg.RPCCORS.Set("*")
 	cfg.RPCVHosts.Set("*")

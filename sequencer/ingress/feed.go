@@ -1,73 +1,119 @@
-// Package ingress brings transactions from op-geth's pool, which admits them,
-// into the open block, in the order of the lanes. Each is executed as soon as
-// it arrives and its turn comes; what does not fit waits for the next block.
+// Package ingress admits users' transactions and feeds them into the open
+// block in the order of the lanes. Each is executed as soon as it arrives and
+// its turn comes. What does not fit waits for the next block, and what is ahead
+// of its sender's nonce is parked for a while; the status book tells what
+// became of each.
+//
+// It does not execute, and it does not decide whose turn it is: builder and
+// lane do. op-geth's pool gets what waits only while op-geth builds the blocks.
 package ingress
 
 import (
 	"context"
 	"errors"
-	"fmt"
-	"math"
+	"runtime"
+	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core"
-	"github.com/ethereum/go-ethereum/core/txpool"
+	"github.com/ethereum/go-ethereum/core/state"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/event"
+	"github.com/ethereum/go-ethereum/log"
+	"github.com/holiman/uint256"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/regalia-network/regalia/sequencer/builder"
 	"github.com/regalia-network/regalia/sequencer/lane"
+	"github.com/regalia-network/regalia/sequencer/preconf"
 )
 
 // retryInterval is how often a block that holds gas back for the favoured lanes
 // is looked at again.
 const retryInterval = 20 * time.Millisecond
 
-// eventBuffer is how many announcements of the pool may wait while a
-// transaction executes.
-const eventBuffer = 1024
+// sweepInterval is how often what waits is looked through for what has expired.
+const sweepInterval = 500 * time.Millisecond
 
-// Pool is what the feed needs of op-geth's transaction pool.
+// Pool is op-geth's, which its own builder takes transactions from.
 type Pool interface {
-	Pending(filter txpool.PendingFilter) (map[common.Address][]*txpool.LazyTransaction, int)
-	SubscribeTransactions(ch chan<- core.NewTxsEvent, reorgs bool) event.Subscription
+	Add(txs []*types.Transaction, sync bool) []error
 }
 
-// Feed keeps the queue and fills one open block at a time. Open may be called
-// from any goroutine; all else belongs to Run's.
+// Feed keeps what waits and fills one open block at a time. Submit, Open and
+// Usage may be called from any goroutine; all else belongs to Run's.
 type Feed struct {
+	cfg    Config
+	chain  *core.BlockChain
 	pool   Pool
 	signer types.Signer
-	queue  *lane.Queue
+	hub    *preconf.Hub
+	book   *preconf.Book
+	log    log.Logger
 	epoch  time.Time // the queue's clock starts here
 
-	opened chan *builder.Block // the newest open block, at most one
-	events chan core.NewTxsEvent
+	workers   chan struct{}         // one per processor
+	held      [4]atomic.Int64       // room taken, by lane
+	intake    chan *submission      // checked, undecided
+	opened    chan *builder.Block   // the newest open block, at most one
+	abandoned chan struct{}         // there are blocks to take back
+	returned  returned              // these
+	usage     atomic.Pointer[Usage] // for RPC
+	stopped   chan struct{}
 
-	block    *builder.Block                     // being filled; nil between blocks
-	txs      map[common.Hash]*types.Transaction // what the queue holds
-	executed map[common.Hash]bool               // in this block; the pool lists them until it has seen the new head
-	before   map[common.Hash]bool               // in the block before, for the same reason
-	arrived  uint64
+	queue     *lane.Queue
+	block     *builder.Block // being filled; nil between blocks
+	closed    time.Time      // when there was none any more
+	last      *preconf.Block // the newest block that was filled
+	baseFee   uint64         // wei, of the block being filled
+	items     map[common.Hash]*item
+	senders   map[common.Address]*sender
+	parked    int // items that are
+	undecided []*submission
+	unaligned map[common.Address]bool // to be arranged once there is a state
+	caught    common.Hash             // the newest block not ours that was looked through
+	replay    []*item                 // of an abandoned block, in its order: they go first
+	arrivals  uint64
+	swept     time.Time
+
+	head  common.Hash    // of the state below
+	state *state.StateDB // the chain's, for when no block is open
 
 	outcomes *prometheus.CounterVec // by lane and outcome
+	refused  *prometheus.CounterVec // by reason
 	waiting  prometheus.Gauge
+	stuck    prometheus.Gauge
 }
 
-// New feeds from pool with signer, which must be that of the pool and the
-// blocks, so that senders are recovered once.
-func New(pool Pool, signer types.Signer, queue *lane.Queue, reg prometheus.Registerer) *Feed {
+// Deps are what a feed works with.
+type Deps struct {
+	Chain *core.BlockChain
+	Pool  Pool // may be nil
+	Hub   *preconf.Hub
+	Book  *preconf.Book
+	Lanes lane.Config
+	Log   log.Logger
+}
+
+// New makes a feed. It listens to the hub.
+func New(cfg Config, d Deps, reg prometheus.Registerer) *Feed {
 	f := &Feed{
-		pool: pool, signer: signer, queue: queue, epoch: time.Now(),
-		opened: make(chan *builder.Block, 1), events: make(chan core.NewTxsEvent, eventBuffer),
-		txs: make(map[common.Hash]*types.Transaction), executed: make(map[common.Hash]bool), before: make(map[common.Hash]bool),
+		cfg: cfg, chain: d.Chain, pool: d.Pool, hub: d.Hub, book: d.Book, log: d.Log, epoch: time.Now(),
+		signer:  types.LatestSigner(d.Chain.Config()), // the blocks' signer too: senders are recovered once
+		workers: make(chan struct{}, runtime.GOMAXPROCS(0)), intake: make(chan *submission, 1024),
+		opened: make(chan *builder.Block, 1), abandoned: make(chan struct{}, 1), stopped: make(chan struct{}),
+		queue: lane.New(d.Lanes), items: make(map[common.Hash]*item), senders: make(map[common.Address]*sender), unaligned: make(map[common.Address]bool),
 		outcomes: prometheus.NewCounterVec(prometheus.CounterOpts{
-			Name: "regalia_ingress_transactions_total", Help: "Transactions tried in an open block, by lane and outcome.",
+			Name: "regalia_ingress_transactions_total", Help: "Admitted transactions by lane and what became of them, tries that a block had no room for (kept) included.",
 		}, []string{"lane", "outcome"}),
+		refused: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "regalia_ingress_refused_total", Help: "Transactions not admitted, by reason.",
+		}, []string{"reason"}),
 		waiting: prometheus.NewGauge(prometheus.GaugeOpts{Name: "regalia_ingress_waiting", Help: "Executable transactions waiting for a block."}),
+		stuck:   prometheus.NewGauge(prometheus.GaugeOpts{Name: "regalia_ingress_parked", Help: "Transactions waiting for a lower nonce of their sender."}),
 	}
-	reg.MustRegister(f.outcomes, f.waiting)
+	reg.MustRegister(f.outcomes, f.refused, f.waiting, f.stuck)
+	d.Hub.Listen(f.hear)
+	f.usage.Store(new(Usage))
 	return f
 }
 
@@ -88,130 +134,171 @@ func (f *Feed) Open(b *builder.Block) {
 
 // Run fills blocks until ctx ends.
 func (f *Feed) Run(ctx context.Context) error {
-	sub := f.pool.SubscribeTransactions(f.events, true)
+	heads := make(chan core.ChainHeadEvent, 16)
+	sub := f.chain.SubscribeChainHeadEvent(heads)
 	defer sub.Unsubscribe()
+	defer f.stop()
 	retry := time.NewTicker(retryInterval)
 	defer retry.Stop()
 	for {
 		select {
-		case <-retry.C:
 		case <-ctx.Done():
 			return nil
-		case err := <-sub.Err():
-			return fmt.Errorf("transaction pool's announcements ended: %w", errors.Join(err, context.Canceled))
 		case b := <-f.opened:
 			f.begin(b)
-		case e := <-f.events:
-			f.take(e)
+		case s := <-f.intake:
+			f.receive(s)
+		case <-f.abandoned:
+			f.takeBack()
+		case e := <-heads:
+			f.adopt(e.Header)
+		case now := <-retry.C:
+			f.tick(now)
 		}
 		for ctx.Err() == nil && f.step() {
 		}
-		f.waiting.Set(float64(f.queue.Len()))
+		f.report()
 	}
 }
 
-// begin turns to a new block and brings the queue in line with the pool, which
-// drops transactions without announcing it.
-func (f *Feed) begin(b *builder.Block) {
-	f.block = b
-	f.before, f.executed = f.executed, make(map[common.Hash]bool, len(f.executed))
-	pending, _ := f.pool.Pending(txpool.PendingFilter{})
-	listed := make(map[common.Hash]bool, len(f.txs))
-	for _, txs := range pending {
-		for _, lazy := range txs {
-			listed[lazy.Hash] = true
-			if known := f.txs[lazy.Hash]; known != nil {
-				f.add(known) // its tip over the new base fee
-			} else if !f.before[lazy.Hash] {
-				f.add(lazy.Resolve())
-			}
-		}
-	}
-	for hash := range f.txs {
-		if !listed[hash] {
-			f.queue.Remove(hash)
-			delete(f.txs, hash)
-		}
-	}
-	f.queue.OpenBlock(b.GasLeft())
-}
-
-func (f *Feed) take(e core.NewTxsEvent) {
-	for _, tx := range e.Txs {
-		if !f.executed[tx.Hash()] && !f.before[tx.Hash()] {
-			f.add(tx)
-		}
+// stop answers everyone who still waits.
+func (f *Feed) stop() {
+	close(f.stopped)
+	for _, s := range f.undecided {
+		s.answer <- errStopped
 	}
 }
 
-func (f *Feed) add(tx *types.Transaction) {
-	if tx == nil {
-		return // gone from the pool
+// receive answers a submission, or keeps it until there is a block.
+func (f *Feed) receive(s *submission) {
+	err := f.admit(s.item)
+	if errors.Is(err, errGap) {
+		f.undecided = append(f.undecided, s)
+		return
 	}
-	sender, err := types.Sender(f.signer, tx)
 	if err != nil {
-		return // the pool admits no such transaction
+		f.leave(s.item.lane)
 	}
-	f.arrived++
-	if replaced, ok := f.queue.Add(lane.Tx{
-		Hash: tx.Hash(), Sender: sender, Nonce: tx.Nonce(), Gas: tx.Gas(), Tip: f.tip(tx), Lane: lane.Of(tx), Arrived: f.arrived,
-	}); ok {
-		delete(f.txs, replaced) // nothing, if none was
-		f.txs[tx.Hash()] = tx
+	s.answer <- err
+}
+
+// decide answers what could not be before.
+func (f *Feed) decide() {
+	for from := range f.unaligned {
+		delete(f.unaligned, from)
+		f.realign(from)
+	}
+	waiting := f.undecided
+	f.undecided = nil
+	for _, s := range waiting {
+		f.receive(s)
 	}
 }
 
-// tip is what a transaction pays above the block's base fee, in wei per gas.
-func (f *Feed) tip(tx *types.Transaction) uint64 {
-	if f.block == nil {
-		return 0 // set when the next block begins
+// account is what the state says of an item's sender: the open block's, or the
+// chain's while no block of ours is to be expected.
+func (f *Feed) account(it *item) (builder.Account, *uint256.Int, error) {
+	if f.block != nil {
+		account, fees, ok := f.block.Account(it.from, it.tx)
+		if ok {
+			return account, fees, nil
+		}
+		f.close()
 	}
-	tip, err := tx.EffectiveGasTip(f.block.BaseFee())
-	if err != nil || tip.Sign() <= 0 {
-		return 0 // below the base fee: tried last, and kept
+	if time.Since(f.closed) < f.cfg.GapPatience {
+		return builder.Account{}, nil, errGap
 	}
-	if !tip.IsUint64() {
-		return math.MaxUint64
-	}
-	return tip.Uint64()
+	return f.chainAccount(it)
 }
 
-// step takes in what has been announced, or executes one transaction. It says
-// whether there may be more to do now.
+// close notes that the block takes no more.
+func (f *Feed) close() {
+	f.block, f.closed = nil, time.Now()
+}
+
+// begin turns to a new block.
+func (f *Feed) begin(b *builder.Block) {
+	last := f.last
+	f.block, f.state = b, nil
+	if current := f.hub.Current(); current != nil && current.Open == b {
+		f.last = current
+	}
+	f.takeBack()
+	if last == nil || last.Sealed() == nil || last.Sealed().Hash() != b.ParentHash() {
+		f.catchUp(b.ParentHash())
+	}
+	f.retip(b)
+	f.queue.OpenBlock(b.GasLeft())
+	f.decide()
+}
+
+// tick does what time brings.
+func (f *Feed) tick(now time.Time) {
+	if f.block == nil && now.Sub(f.closed) >= f.cfg.GapPatience {
+		f.decide()
+		f.mirror()
+	}
+	if now.Sub(f.swept) >= sweepInterval {
+		f.swept = now
+		f.sweep(now)
+	}
+}
+
+// step executes one transaction, after it has taken in what has arrived. It
+// says whether there may be more to do now.
 func (f *Feed) step() bool {
 	if f.block == nil || len(f.opened) > 0 {
 		return false
 	}
 	select {
-	case e := <-f.events:
-		f.take(e)
+	case s := <-f.intake:
+		f.receive(s)
+		return true
+	case <-f.abandoned:
+		f.takeBack()
 		return true
 	default:
+	}
+	if len(f.replay) > 0 {
+		f.again()
+		return f.block != nil
 	}
 	f.queue.Hold(f.block.TimeLeft(time.Now()))
 	next, ok := f.queue.Next(f.block.GasLeft(), time.Since(f.epoch))
 	if !ok {
 		return false
 	}
-	receipt, err := f.block.Apply(f.txs[next.Hash])
+	it := f.items[next.Hash]
+	receipt, err := f.block.Apply(it.tx)
 	outcome := fate(receipt, err)
 	f.queue.Done(next.Hash, outcome, time.Since(f.epoch))
-	f.outcomes.WithLabelValues(next.Lane.String(), outcomeName[outcome.Fate]).Inc()
-	if err == nil {
-		f.executed[next.Hash] = true
-	}
-	if outcome.Fate != lane.Kept {
-		delete(f.txs, next.Hash)
-	}
-	if errors.Is(err, builder.ErrSealed) {
-		f.block = nil
-	}
+	f.settle(it, outcome.Fate, err)
 	return f.block != nil
 }
 
-// fate says what an execution means for the queue. A transaction that may run
-// in a later block is kept; any other leaves, and comes back with the next
-// block if the pool still lists it, so that it costs one try a block at most.
+// settle notes what a try in the open block gave. The hub tells the book of
+// what is included.
+func (f *Feed) settle(it *item, result lane.Fate, err error) {
+	f.outcomes.WithLabelValues(it.lane.String(), outcomeName[result]).Inc()
+	if errors.Is(err, builder.ErrSealed) {
+		f.close()
+	}
+	s := f.senders[it.from]
+	i, _ := s.search(it.nonce)
+	switch {
+	case err == nil:
+		f.take(s, i)
+	case errors.Is(err, core.ErrNonceTooHigh):
+		f.realign(it.from)
+	case result == lane.Dropped:
+		f.take(s, i)
+		f.book.Set(preconf.Status{Hash: it.hash, State: preconf.Rejected, Reason: err.Error()})
+		f.realign(it.from) // what follows has a gap before it now
+	}
+}
+
+// fate says what an execution means for the queue: a transaction that may run
+// in a later block is kept, any other leaves.
 func fate(receipt *types.Receipt, err error) lane.Outcome {
 	switch {
 	case err == nil && receipt.Status == types.ReceiptStatusSuccessful:

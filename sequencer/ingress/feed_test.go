@@ -26,15 +26,19 @@ import (
 	"github.com/regalia-network/regalia/bindings"
 	front "github.com/regalia-network/regalia/sequencer/engine"
 	"github.com/regalia-network/regalia/sequencer/lane"
+	"github.com/regalia-network/regalia/sequencer/preconf"
 	"github.com/regalia-network/regalia/sequencer/testchain"
 	"github.com/stretchr/testify/require"
 )
 
 var seed = flag.Int64("seed", time.Now().UnixNano(), "seed of random orders")
 
-// rig is a feed between a real op-geth pool and our builder.
+// rig is a feed before our builder and a real op-geth.
 type rig struct {
-	t      *testing.T
+	t      testing.TB
+	stack  *node.Node
+	hub    *preconf.Hub
+	book   *preconf.Book
 	eth    *eth.Ethereum
 	front  *front.Front
 	feed   *Feed
@@ -42,7 +46,7 @@ type rig struct {
 	signer types.Signer
 }
 
-func newRig(t *testing.T, accounts int) *rig {
+func newRig(t testing.TB, accounts int, change ...func(*Config)) *rig {
 	keys := make([]*ecdsa.PrivateKey, accounts)
 	for i := range keys {
 		key, err := crypto.GenerateKey()
@@ -55,15 +59,21 @@ func newRig(t *testing.T, accounts int) *rig {
 	c.Genesis, c.NetworkId, c.SyncMode = testchain.Genesis(keys), testchain.ChainID, ethconfig.FullSync
 	c.StateScheme, c.NoPruning, c.SnapshotCache = rawdb.HashScheme, true, 0
 	c.TxPool.Journal, c.TxPool.NoLocals, c.TxPool.PriceLimit = "", true, 1
-	c.TxPool.AccountQueue, c.TxPool.GlobalQueue, c.TxPool.GlobalSlots = 1000, 100_000, 100_000
 	c.Miner.GasPrice = common.Big1
 	e, err := eth.New(stack, &c)
 	require.NoError(t, err)
 	require.NoError(t, stack.Start())
-	r := &rig{t: t, eth: e, keys: keys, signer: types.LatestSigner(e.BlockChain().Config())}
+	r := &rig{t: t, stack: stack, eth: e, keys: keys, signer: types.LatestSigner(e.BlockChain().Config())}
 	reg := prometheus.NewRegistry()
-	r.feed = New(e.TxPool(), r.signer, lane.New(lane.Default()), reg)
-	r.front = front.NewFront(e, front.Options{Own: true, OnOpen: r.feed.Open}, reg, log.NewLogger(slog.DiscardHandler))
+	r.hub, r.book = preconf.NewHub(nil), preconf.NewBook()
+	r.hub.Listen(r.book.Hear)
+	quiet := log.NewLogger(slog.DiscardHandler)
+	config := DefaultConfig()
+	for _, c := range change {
+		c(&config)
+	}
+	r.feed = New(config, Deps{Chain: e.BlockChain(), Pool: e.TxPool(), Hub: r.hub, Book: r.book, Lanes: lane.Default(), Log: quiet}, reg)
+	r.front = front.NewFront(e, front.Options{Own: true, OnOpen: r.feed.Open, Sink: r.hub}, reg, quiet)
 	ctx, cancel := context.WithCancel(context.Background())
 	done := make(chan error, 1)
 	go func() { done <- r.feed.Run(ctx) }()
@@ -88,8 +98,8 @@ func (r *rig) tx(account int, nonce uint64, change ...func(*types.DynamicFeeTx))
 
 func (r *rig) send(txs ...*types.Transaction) {
 	r.t.Helper()
-	for i, err := range r.eth.TxPool().Add(txs, false) {
-		require.NoError(r.t, err, "transaction %d", i)
+	for i, tx := range txs {
+		require.NoError(r.t, r.feed.Submit(context.Background(), tx), "transaction %d", i)
 	}
 }
 

@@ -32,7 +32,7 @@ import (
 
 // PublicModules are the JSON-RPC namespaces anyone may call. Everything else
 // (engine, admin, debug, miner) is only on the authenticated port.
-var PublicModules = []string{"eth", "net", "web3", "txpool", "optimism"}
+var PublicModules = []string{"eth", "net", "web3", "txpool", "optimism", "regalia"}
 
 // Config of an in-process op-geth.
 type Config struct {
