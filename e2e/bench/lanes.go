@@ -1,0 +1,5 @@
+package main
+
+import "context"
+
+func lanes(context.Context, *bench) (*result, error) { return &result{}, nil }

@@ -1,0 +1,76 @@
+package load
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/regalia-network/regalia/e2e/harness"
+)
+
+// Target is the node that load goes to.
+type Target struct {
+	HTTP  string
+	WS    string
+	L2    *ethclient.Client
+	Alive func() error // non-nil once the node has ended
+}
+
+// Prepare sends what a fresh chain needs and waits until all of it is in.
+func (t Target) Prepare(ctx context.Context, setup []Tx) error {
+	for i, tx := range setup {
+		if err := t.L2.Client().CallContext(ctx, nil, "eth_sendRawTransaction", tx.Raw); err != nil {
+			return fmt.Errorf("set the chain up: transaction %d: %w", i, err)
+		}
+	}
+	last, err := t.receipt(ctx, setup[len(setup)-1])
+	if err != nil {
+		return err
+	}
+	// Each builds on the first ones: if the last channel is open, all went well.
+	if last.Status != types.ReceiptStatusSuccessful {
+		return fmt.Errorf("set the chain up: %s reverted in block %s", last.TxHash, last.BlockNumber)
+	}
+	return nil
+}
+
+func (t Target) receipt(ctx context.Context, tx Tx) (*types.Receipt, error) {
+	var receipt *types.Receipt
+	var last error
+	err := harness.Await(ctx, "receipt of "+tx.Hash.Hex(), func(ctx context.Context) (bool, error) {
+		if err := t.Alive(); err != nil {
+			return false, err
+		}
+		receipt, last = t.L2.TransactionReceipt(ctx, tx.Hash)
+		return last == nil && receipt.BlockNumber != nil && t.sealed(ctx, receipt.BlockNumber), nil
+	})
+	if err != nil {
+		return nil, fmt.Errorf("%w (last answer: %v)", err, last)
+	}
+	return receipt, nil
+}
+
+// sealed says whether the node has the block, not only a receipt for it.
+func (t Target) sealed(ctx context.Context, number *big.Int) bool {
+	_, err := t.L2.HeaderByNumber(ctx, number)
+	return err == nil
+}
+
+// Drain waits until the node has nothing left to do.
+func (t Target) Drain(ctx context.Context) error {
+	return harness.Await(ctx, "the pool to drain", func(ctx context.Context) (bool, error) {
+		if err := t.Alive(); err != nil {
+			return false, err
+		}
+		var pool struct {
+			Pending hexutil.Uint64 `json:"pending"`
+		}
+		if err := t.L2.Client().CallContext(ctx, &pool, "txpool_status"); err != nil {
+			return false, err
+		}
+		return pool.Pending == 0, nil
+	})
+}

@@ -1,0 +1,4 @@
+package report
+
+// Chart is a picture of figures.
+type Chart interface{ SVG() []byte }

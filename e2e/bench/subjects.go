@@ -1,0 +1,18 @@
+package main
+
+import "github.com/regalia-network/regalia/e2e/bench/stack"
+
+// What is measured. Stock is the peer: the same binary, whose blocks come from
+// op-geth's own pool and payload builder under the same driver.
+var (
+	ours  = stack.Subject{Name: "regalia", Args: []string{"--builder", "regalia"}}
+	stock = stack.Subject{Name: "stock", Args: []string{"--builder", "op-geth"}}
+)
+
+// Gas limits of blocks, which come every second. Wide is the most that the OP
+// Stack's SystemConfig allows, so that the machine is the limit and not the
+// block; usual is what an intent has by default.
+const (
+	wideGasLimit  = 500_000_000
+	usualGasLimit = 60_000_000
+)
