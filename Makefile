@@ -58,9 +58,14 @@ lint: artifacts ## formatting, vet, staticcheck, generated files up to date
 gen: $(CONTRACTS) ## bindings from the contracts
 	node contracts/gen.mjs
 
-bench: build ## Go benchmarks of what is on a hot path, and gas of the contracts
+bench: build ## ours beside stock, with targets; BENCH=quick, throughput, latency, lanes or micro chooses
+ifeq ($(BENCH),micro)
 	go test -run '^$$' -bench . -benchmem ./bindings/... ./migration/... ./sequencer/builder ./sequencer/lane
 	cd contracts && forge test --gas-report --match-path 'test/*.t.sol' --no-match-test invariant
+else
+	go build -o build/bench ./e2e/bench
+	build/bench -binary $(BINARY) -group '$(BENCH)'
+endif
 
 clean: ## everything that was built or installed here
 	rm -rf build contracts/out contracts/cache contracts/node_modules e2e/clients/node_modules

@@ -1,5 +1,197 @@
 package main
 
-import "context"
+import (
+	"context"
+	"fmt"
+	"math/rand/v2"
+	"time"
 
-func latency(context.Context, *bench) (*result, error) { return &result{}, nil }
+	"github.com/regalia-network/regalia/e2e/bench/load"
+	"github.com/regalia-network/regalia/e2e/bench/report"
+	"github.com/regalia-network/regalia/e2e/bench/stack"
+	"github.com/regalia-network/regalia/e2e/bench/stat"
+)
+
+// mix is what users of an inference chain send.
+var mix = load.Mix{load.Buy: 40, load.Settle: 30, load.Transfer: 20, load.Contend: 10}
+
+// slice is how long a node that publishes in slices collects before it does.
+const slice = 200 * time.Millisecond
+
+// grace is how long an answer may take after the last transaction was due.
+const grace = 10 * time.Second
+
+// maxMixed is more than a subject takes while it is saturated and measured.
+const maxMixed = 50_000
+
+// transports in the order they are measured.
+var transports = []load.Transport{load.HTTP, load.Websocket}
+
+// latencyRun is what has been measured so far.
+type latencyRun struct {
+	*bench
+	mixed    []load.Tx
+	duration time.Duration
+	byName   map[string]*latencies // by subject and transport
+	result   result
+}
+
+// latencies are those of one subject by one transport, over all rounds.
+type latencies struct {
+	p50, p99 []float64 // ms, of each round
+	all      []time.Duration
+}
+
+// latency is the time from when a transaction is due to its receipt, at half of
+// the rate that the subject sustains on this machine in this round.
+func latency(ctx context.Context, b *bench) (*result, error) {
+	fmt.Printf("latency: from due to receipt at half load; in a hundred %d licence purchases, %d settlements, %d transfers, %d contending\n",
+		mix[load.Buy], mix[load.Settle], mix[load.Transfer], mix[load.Contend])
+	w, err := load.NewWorld(stack.L2ChainID)
+	if err != nil {
+		return nil, err
+	}
+	kinds, err := mix.Draw(b.random(), maxMixed)
+	if err != nil {
+		return nil, err
+	}
+	r := &latencyRun{bench: b, duration: 8 * time.Second, byName: make(map[string]*latencies)}
+	if b.quick {
+		r.duration = 5 * time.Second
+	}
+	if r.mixed, err = w.Sign(kinds); err != nil {
+		return nil, err
+	}
+	if err := b.interleave(ctx, []stack.Subject{ours, stock}, w, wideGasLimit, r.measure); err != nil {
+		return nil, err
+	}
+	r.conclude()
+	return &r.result, nil
+}
+
+// measure finds the rate that s sustains, lets it come to rest, and sends at
+// half of that by each transport.
+func (r *latencyRun) measure(ctx context.Context, round int, s *stack.Stack, t load.Target) error {
+	full, used, err := t.Saturate(ctx, r.mixed, load.Backlog{Waiting: 3000, Warmup: 2 * time.Second, Measure: 5 * time.Second})
+	if err != nil {
+		return fmt.Errorf("find the full load: %w", err)
+	}
+	rate, rest := full.PerSecond/2, r.mixed[used:]
+	for _, by := range transports {
+		if err := t.Drain(ctx); err != nil {
+			return err
+		}
+		n := int(rate * r.duration.Seconds())
+		if n < 1 || n > len(rest) {
+			return fmt.Errorf("%d transactions at %.0f/s, %d are signed: sign more", n, rate, len(rest))
+		}
+		a := load.Arrivals{Txs: rest[:n], At: stat.Poisson(r.random(), rate, n)}
+		rest = rest[n:]
+		run, err := t.Open(ctx, by, s.Subject.Sync, a, grace)
+		if err != nil {
+			return err
+		}
+		if err := r.take(round, s.Subject, by, rate, run.Samples); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// take evaluates one run.
+func (r *latencyRun) take(round int, s stack.Subject, by load.Transport, rate float64, samples []load.Sample) error {
+	found := load.Summarise(samples)
+	if found.Lost > 0 {
+		return fmt.Errorf("%d of %d receipts were given and their transactions are in no block", found.Lost, len(samples))
+	}
+	name := s.Name + " " + string(by)
+	if r.byName[name] == nil {
+		r.byName[name] = new(latencies)
+	}
+	l := r.byName[name]
+	ps := stat.Percentiles(found.Latencies, 50, 99)
+	l.p50, l.p99 = append(l.p50, stat.Milliseconds(ps[0])), append(l.p99, stat.Milliseconds(ps[1]))
+	l.all = append(l.all, found.Latencies...)
+	r.say("round %d  %-10s %-4s %5.0f/s  p50 %8.2f ms  p99 %8.2f ms  generator late p99 %.2f ms  %d failed, %d reverted of %d%s",
+		round, s.Name, by, rate, stat.Milliseconds(ps[0]), stat.Milliseconds(ps[1]), stat.Milliseconds(stat.Percentile(found.Lateness, 99)),
+		found.Failed, found.Reverted, len(samples), found.MainError())
+	r.result.runs = append(r.result.runs, report.Run{Subject: name, Round: round, Figures: map[string]report.Figure{
+		"perSecond": report.Figure(rate), "sent": report.Figure(len(samples)), "failed": report.Figure(found.Failed), "reverted": report.Figure(found.Reverted),
+		"generatorLateP99Ms": report.Figure(stat.Milliseconds(stat.Percentile(found.Lateness, 99))),
+	}, Curves: map[string][]report.Point{"latencyMsByPercentile": curve(found.Latencies)}})
+	if s.Name == ours.Name {
+		r.model(by, ps[0], samples)
+	}
+	return nil
+}
+
+// model adds what a node that publishes in slices would have shown on the same
+// arrivals, if all but the slices took it as long as ours: computed, not run.
+func (r *latencyRun) model(by load.Transport, work time.Duration, samples []load.Sample) {
+	name := modelName + " " + string(by)
+	if r.byName[name] == nil {
+		r.byName[name] = new(latencies)
+	}
+	due := make([]time.Duration, len(samples))
+	for i, s := range samples {
+		due[i] = s.Due
+	}
+	waits := stat.Sliced(due, slice, work)
+	ps := stat.Percentiles(waits, 50, 99)
+	l := r.byName[name]
+	l.p50, l.p99 = append(l.p50, stat.Milliseconds(ps[0])), append(l.p99, stat.Milliseconds(ps[1]))
+	l.all = append(l.all, waits...)
+}
+
+const modelName = "model of 200 ms slices"
+
+// conclude makes rows and charts of all rounds.
+func (r *latencyRun) conclude() {
+	r.result.charts = make(map[string]report.Chart)
+	for _, by := range transports {
+		at := func(subject string) *latencies { return r.byName[subject+" "+string(by)] }
+		mine, peer, model := at(ours.Name), at(stock.Name), at(modelName)
+		median := func(v []float64) report.Figure { return report.Figure(stat.Median(v)) }
+		for _, p := range []struct {
+			name              string
+			mine, peer, model []float64
+			target            float64
+		}{{"p50", mine.p50, peer.p50, model.p50, 1.5}, {"p99", mine.p99, peer.p99, model.p99, 8}} {
+			name := fmt.Sprintf("submit → receipt, executed, %s %s", by, p.name)
+			r.result.rows = append(r.result.rows,
+				report.Row{Name: name, Unit: "ms", Ours: median(p.mine), Peer: median(p.peer), PeerOf: "stock",
+					Target: &report.Target{Of: report.Ours, Bound: report.AtMost, Value: p.target}},
+				report.Row{Name: "  the same", Unit: "ms", Ours: median(p.mine), Peer: median(p.model), PeerOf: "model, computed"})
+		}
+		chart := report.Lines{Title: "From due to receipt at half load, " + string(by), Unit: "milliseconds, by percentile of transactions"}
+		for _, p := range shown {
+			chart.Places = append(chart.Places, fmt.Sprintf("p%g", p))
+		}
+		for _, s := range []struct {
+			name string
+			l    *latencies
+		}{{"regalia", mine}, {"stock", peer}, {modelName + " (computed)", model}} {
+			series := report.Series{Name: s.name, Dashed: s.l == model}
+			for _, d := range stat.Percentiles(s.l.all, shown...) {
+				series.Values = append(series.Values, report.Figure(stat.Milliseconds(d)))
+			}
+			chart.Series = append(chart.Series, series)
+		}
+		r.result.charts["latency-"+string(by)+".svg"] = chart
+	}
+}
+
+// shown are the percentiles of curves.
+var shown = []float64{1, 10, 25, 50, 75, 90, 95, 99, 99.9}
+
+func curve(samples []time.Duration) []report.Point {
+	var points []report.Point
+	for i, d := range stat.Percentiles(samples, shown...) {
+		points = append(points, report.Point{X: report.Figure(shown[i]), Y: report.Figure(stat.Milliseconds(d))})
+	}
+	return points
+}
+
+// random starts the same sequence anew for each use, so that every subject gets
+// the same arrivals.
+func (b *bench) random() *rand.Rand { return rand.New(rand.NewPCG(b.seed, 0)) }

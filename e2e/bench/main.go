@@ -14,6 +14,7 @@ import (
 	"fmt"
 	"log/slog"
 	"os"
+	"os/exec"
 	"os/signal"
 	"runtime"
 	"strings"
@@ -189,6 +190,9 @@ func (b *bench) once(ctx context.Context, subject stack.Subject, g stack.Genesis
 
 func (b *bench) conditions() report.Conditions {
 	c := report.Conditions{Time: time.Now().UTC().Format(time.RFC3339), Cores: runtime.NumCPU(), System: runtime.GOOS + "/" + runtime.GOARCH, Rounds: b.rounds, Seed: b.seed}
+	if out, err := exec.Command(b.binary, "version").Output(); err == nil {
+		c.Version = strings.TrimSpace(string(out))
+	}
 	if text, err := os.ReadFile("/proc/loadavg"); err == nil {
 		_, _ = fmt.Sscan(string(text), &c.Load) // stays 0 where there is none
 	}

@@ -33,7 +33,7 @@ func (k Kind) String() string {
 
 // How many accounts take turns at each kind. Spam and licences come from so many
 // that in a short run none sends twice: a refusal of one then holds up no other.
-var crowdSizes = [kinds]int{Buy: 4096, Settle: 256, Transfer: 1024, Contend: 1024, Spam: 8192}
+var crowdSizes = [kinds]int{Buy: 4096, Settle: 256, Transfer: 1024, Contend: 1024, Spam: 9216}
 
 // Gas limits, some above what is used.
 var gasLimits = [kinds]uint64{Buy: 320_000, Settle: 200_000, Transfer: 21_000, Contend: 60_000, Spam: SpamGas}

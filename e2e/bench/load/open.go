@@ -56,18 +56,23 @@ func (s Sample) Latency() time.Duration {
 	return s.Answered - s.Due
 }
 
+// Run is what an open loop has shown.
+type Run struct {
+	Samples   []Sample
+	GasPerSec float64 // of whole blocks, while transactions were due; 0 if there were too few blocks
+}
+
 // errUnanswered is what a transaction without an answer counts as.
 var errUnanswered = errors.New("no answer when the run ended")
 
-// Open sends a when due and returns a sample of each once all are answered and
-// in a block, or grace after the last was due. With sync the node answers with
+// Open sends a when due and returns once all are answered and in a block, or grace after the last was due. With sync the node answers with
 // the receipt (EIP-7966); else the receipt is read from the block it is in.
-func (t Target) Open(ctx context.Context, by Transport, sync bool, a Arrivals, grace time.Duration) ([]Sample, error) {
+func (t Target) Open(ctx context.Context, by Transport, sync bool, a Arrivals, grace time.Duration) (Run, error) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	c, err := t.dial(ctx, by)
 	if err != nil {
-		return nil, err
+		return Run{}, err
 	}
 	defer c.Close()
 	r := newOpenRun(a, sync)
@@ -80,11 +85,11 @@ func (t Target) Open(ctx context.Context, by Transport, sync bool, a Arrivals, g
 	case <-r.done:
 	case <-limit.C:
 	case err := <-following:
-		return nil, errors.Join(err, ctx.Err())
+		return Run{}, errors.Join(err, ctx.Err())
 	case <-ctx.Done():
-		return nil, ctx.Err()
+		return Run{}, ctx.Err()
 	}
-	return r.result(), t.Alive()
+	return r.result(a.At[len(a.At)-1]), t.Alive()
 }
 
 // openRun collects the answers of one run.
@@ -97,6 +102,7 @@ type openRun struct {
 	samples []Sample
 	place   map[common.Hash]int // in samples
 	open    int                 // not yet failed, or answered and sealed
+	blocks  []counted
 }
 
 func newOpenRun(a Arrivals, sync bool) *openRun {
@@ -148,6 +154,7 @@ func (r *openRun) answered(i int, answer reply) {
 func (r *openRun) seen(b block) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
+	r.blocks = append(r.blocks, counted{at: b.at, gas: b.gas})
 	for _, hash := range b.failed {
 		if i, ok := r.place[hash]; ok {
 			r.samples[i].Reverted = true
@@ -185,10 +192,12 @@ func (r *openRun) close() {
 	}
 }
 
-func (r *openRun) result() []Sample {
+// result is what has come so far; transactions were due until last.
+func (r *openRun) result(last time.Duration) Run {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	return append([]Sample(nil), r.samples...)
+	within := countWithin(r.blocks, r.start, r.start.Add(last))
+	return Run{Samples: append([]Sample(nil), r.samples...), GasPerSec: within.GasPerSec}
 }
 
 func reverted(receipt json.RawMessage) bool {

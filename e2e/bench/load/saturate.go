@@ -42,17 +42,19 @@ func (t Target) Saturate(ctx context.Context, txs []Tx, l Backlog) (Saturation, 
 	r := newSaturation(txs, l)
 	following := make(chan error, 1)
 	go func() { following <- follow(ctx, t.L2, false, r.seen) }()
-	end := time.NewTimer(l.Warmup + l.Measure)
-	defer end.Stop()
 	start := time.Now()
 	sending := make(chan error, 1)
 	go func() { sending <- r.feed(ctx, c, txs) }()
-	select {
-	case <-end.C:
-	case err := <-following:
-		return Saturation{}, 0, errors.Join(err, ctx.Err())
-	case err := <-sending:
-		return Saturation{}, 0, errors.Join(err, ctx.Err())
+	tick := time.NewTicker(100 * time.Millisecond)
+	defer tick.Stop()
+	for !r.enough(start.Add(l.Warmup), l.Measure) {
+		select {
+		case <-tick.C:
+		case err := <-following:
+			return Saturation{}, 0, errors.Join(err, ctx.Err())
+		case err := <-sending:
+			return Saturation{}, 0, errors.Join(err, ctx.Err())
+		}
 	}
 	cancel()
 	<-sending
@@ -140,29 +142,24 @@ func (r *saturation) seen(b block) {
 	r.room.Broadcast()
 }
 
-// minBlocks is how many blocks must lie in the measured time.
-const minBlocks = 3
+// minBlocks is how many blocks a rate is taken of. On a machine that is too busy
+// to make them in time the measurement goes on, up to maxStretch times as long.
+const minBlocks, maxStretch = 5, 4
 
-// result counts the blocks that came after from. The first of them is where the
-// clock starts, so what it holds does not count.
+// enough says whether what has been seen since from will do.
+func (r *saturation) enough(from time.Time, measure time.Duration) bool {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	passed := time.Since(from)
+	return passed >= measure && (countWithin(r.blocks, from, time.Now()).Blocks >= minBlocks || passed >= maxStretch*measure)
+}
+
+// result counts the blocks that came after from.
 func (r *saturation) result(from time.Time) (Saturation, error) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	s := Saturation{Refused: r.refused, Sent: r.sent}
-	var first, last time.Time
-	var txs int
-	var gas uint64
-	for _, b := range r.blocks {
-		switch {
-		case b.at.Before(from):
-		case first.IsZero():
-			first = b.at
-		default:
-			last = b.at
-			s.Blocks++
-			txs, gas = txs+b.txs, gas+b.gas
-		}
-	}
+	s := countWithin(r.blocks, from, time.Now())
+	s.Refused, s.Sent = r.refused, r.sent
 	if s.Blocks < minBlocks {
 		return s, fmt.Errorf("%d blocks in the measured time: want %d or more (first refusal: %v)", s.Blocks, minBlocks, r.refusal)
 	}
@@ -171,7 +168,31 @@ func (r *saturation) result(from time.Time) (Saturation, error) {
 	if 100*r.refused > r.sent {
 		return s, fmt.Errorf("%d of %d transactions refused, the first with: %w", r.refused, r.sent, r.refusal)
 	}
+	return s, nil
+}
+
+// countWithin adds up the blocks that were read in a span of time. The clock
+// starts with the first of them, so what that one holds does not count.
+func countWithin(blocks []counted, from, to time.Time) Saturation {
+	var s Saturation
+	var first, last time.Time
+	var txs int
+	var gas uint64
+	for _, b := range blocks {
+		switch {
+		case b.at.Before(from) || b.at.After(to):
+		case first.IsZero():
+			first = b.at
+		default:
+			last = b.at
+			s.Blocks++
+			txs, gas = txs+b.txs, gas+b.gas
+		}
+	}
+	if s.Blocks == 0 {
+		return s
+	}
 	span := last.Sub(first).Seconds()
 	s.PerSecond, s.GasPerSec, s.BlockTime = float64(txs)/span, float64(gas)/span, span/float64(s.Blocks)
-	return s, nil
+	return s
 }
