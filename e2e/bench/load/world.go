@@ -90,7 +90,10 @@ func (w *World) Setup() ([]Tx, error) {
 	models, licenses, router, escrow := bindings.NewModelRegistry(), bindings.NewLicenseRegistry(), bindings.NewRevenueRouter(), bindings.NewCallEscrow()
 	owner := w.operator.addresses[0]
 	drafts := []draft{
-		w.operate(bindings.ModelRegistryAddr, nil, models.PackRegister(owner, "ipfs://bench", [32]byte{1}, [32]byte{2}, 1)),
+		w.operate(bindings.ModelRegistryAddr, nil, models.PackRegister(owner, bindings.IModelRegistryRelease{
+			WeightsHash: [32]byte{1}, MetadataHash: [32]byte{2}, Uri: "ipfs://bench",
+			Fingerprints: bindings.IModelRegistryFingerprints{Root: [32]byte{3}, Leaves: 128, Probes: 8, MinMatches: 6},
+		}, nil)),
 		w.operate(bindings.RevenueRouterAddr, nil, router.PackSetSplit(modelID, []bindings.IRevenueRouterShare{
 			{Recipient: common.Address{19: 1}, Role: 0, Bps: 7000}, {Recipient: common.Address{19: 2}, Role: 1, Bps: 3000},
 		})),
