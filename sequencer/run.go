@@ -24,6 +24,7 @@ import (
 	"github.com/regalia-network/regalia/sequencer/ingress"
 	"github.com/regalia-network/regalia/sequencer/node"
 	"github.com/regalia-network/regalia/sequencer/preconf"
+	"github.com/regalia-network/regalia/sequencer/preconf/pending"
 	"golang.org/x/sync/errgroup"
 )
 
@@ -89,6 +90,11 @@ func (s *service) run(ctx context.Context, started func(Endpoints)) error {
 		hub := preconf.NewHub(nil)
 		book := preconf.NewBook()
 		hub.Listen(book.Hear)
+		reads, err := pending.APIs(s.node.Eth, s.node.Filters, hub)
+		if err != nil {
+			return err
+		}
+		apis = append(apis, reads...) // before the methods for sending, which override op-geth's among them
 		chain := s.node.Eth.BlockChain()
 		feed = ingress.New(s.cfg.Ingress, ingress.Deps{Chain: chain, Pool: s.node.Eth.TxPool(), Hub: hub, Book: book, Lanes: s.cfg.lanes(), Log: s.log}, reg)
 		options.OnOpen, options.Sink = feed.Open, hub

@@ -20,6 +20,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/rawdb"
 	"github.com/ethereum/go-ethereum/eth"
 	"github.com/ethereum/go-ethereum/eth/ethconfig"
+	"github.com/ethereum/go-ethereum/eth/filters"
 	"github.com/ethereum/go-ethereum/log"
 	"github.com/ethereum/go-ethereum/node"
 	"github.com/ethereum/go-ethereum/rpc"
@@ -57,9 +58,10 @@ type Config struct {
 // Node is an op-geth that is open but serves nothing until Start.
 type Node struct {
 	*node.Node
-	Eth  *eth.Ethereum
-	auth *authServer
-	cfg  Config
+	Eth     *eth.Ethereum
+	Filters *filters.FilterSystem // logs of the chain
+	auth    *authServer
+	cfg     Config
 
 	started bool
 }
@@ -119,7 +121,7 @@ func (n *Node) openChain() error {
 	if n.Eth, err = eth.New(n.Node, &c); err != nil {
 		return fmt.Errorf("open chain in %s: %w", n.cfg.DataDir, err)
 	}
-	utils.RegisterFilterAPI(n.Node, n.Eth.APIBackend, &c)
+	n.Filters = utils.RegisterFilterAPI(n.Node, n.Eth.APIBackend, &c)
 	return nil
 }
 

@@ -1,0 +1,87 @@
+package pending
+
+import (
+	"context"
+	"math/big"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/eth/filters"
+	"github.com/ethereum/go-ethereum/rpc"
+	"github.com/regalia-network/regalia/sequencer/builder"
+	"github.com/regalia-network/regalia/sequencer/preconf"
+)
+
+// GetLogs is eth_getLogs. Up to "pending" it is what op-geth has, then the open
+// block's; op-geth alone has no pending logs.
+func (m *methods) GetLogs(ctx context.Context, crit filters.FilterCriteria) ([]*types.Log, error) {
+	if crit.BlockHash != nil || crit.ToBlock == nil || crit.ToBlock.Cmp(pendingTag) != 0 {
+		return m.logs.GetLogs(ctx, crit)
+	}
+	first, head, last := latest, latest, latest // of what is asked, of op-geth's, of all
+	v := m.source.view(ctx)
+	if v != nil {
+		last = int64(v.Number)
+		head = min(last-1, m.source.chain.CurrentBlock().Number.Int64())
+	}
+	if crit.FromBlock != nil {
+		first = crit.FromBlock.Int64()
+	}
+	if crit.FromBlock != nil && crit.FromBlock.Cmp(pendingTag) == 0 {
+		first = last
+	}
+	stored := crit
+	stored.FromBlock, stored.ToBlock = big.NewInt(first), big.NewInt(head)
+	ahead := v != nil && first > head && first <= last // of all that op-geth has
+	if ahead || first == latest {
+		stored.FromBlock = stored.ToBlock
+	}
+	logs, err := m.logs.GetLogs(ctx, stored) // in any case: it checks the criteria
+	if err != nil || v == nil {
+		return logs, err
+	}
+	if ahead {
+		logs = []*types.Log{}
+	}
+	if v.parent != nil && int64(v.parent.Number) > head && first <= int64(v.parent.Number) {
+		logs = appendLogs(logs, crit, v.parent.Entries(preconf.Executed), v.Parent)
+	}
+	var hash common.Hash
+	if v.sealed != nil {
+		hash = v.sealed.Hash()
+	}
+	return appendLogs(logs, crit, v.entries, hash), nil
+}
+
+const latest = int64(rpc.LatestBlockNumber)
+
+var pendingTag = big.NewInt(int64(rpc.PendingBlockNumber))
+
+// appendLogs adds those of a block's logs that match, on copies with its hash.
+func appendLogs(logs []*types.Log, crit filters.FilterCriteria, entries []*builder.Entry, block common.Hash) []*types.Log {
+	for _, e := range entries {
+		for _, l := range e.Receipt.Logs {
+			if matches(l, crit) {
+				shown := *l
+				shown.BlockHash = block
+				logs = append(logs, &shown)
+			}
+		}
+	}
+	return logs
+}
+
+// matches is the rule of eth_getLogs: any of the addresses, and at each place
+// any of the topics; an empty list takes all.
+func matches(l *types.Log, crit filters.FilterCriteria) bool {
+	if len(crit.Addresses) > 0 && !slices.Contains(crit.Addresses, l.Address) || len(crit.Topics) > len(l.Topics) {
+		return false
+	}
+	for i, any := range crit.Topics {
+		if len(any) > 0 && !slices.Contains(any, l.Topics[i]) {
+			return false
+		}
+	}
+	return true
+}
