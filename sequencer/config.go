@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/params"
 	"github.com/regalia-network/regalia/internal/ops"
+	"github.com/regalia-network/regalia/sequencer/engine"
 	"github.com/regalia-network/regalia/sequencer/ingress"
 	"github.com/regalia-network/regalia/sequencer/lane"
 	"github.com/regalia-network/regalia/sequencer/preconf"
@@ -56,6 +57,7 @@ type Config struct {
 
 	CacheMiB        int
 	Builder         string // OwnBuilder or GethBuilder; leader only
+	Shadow          string // how op-geth checks blocks of OwnBuilder
 	LicenceShare    uint   // percent of a block's gas
 	RevenueShare    uint   // percent of a block's gas
 	Ingress         ingress.Config
@@ -108,7 +110,11 @@ func Flags(cfg *Config) []cli.Flag {
 			Usage: "verifier only: RPC of the leader, to which transactions are forwarded"},
 
 		&cli.StringFlag{Name: "builder", Category: "block building", Value: OwnBuilder, EnvVars: env("BUILDER"), Destination: &cfg.Builder,
-			Usage: "who builds blocks: regalia (executes transactions as they arrive, in lanes; op-geth checks each block) or op-geth"},
+			Usage: "who builds blocks: regalia (executes transactions as they arrive, in lanes) or op-geth"},
+		&cli.StringFlag{Name: "shadow", Category: "block building", Value: string(engine.Inline), EnvVars: env("SHADOW"), Destination: &cfg.Shadow,
+			Usage: "how op-geth checks each block of ours: inline (executes it before anyone gets it: a fault of the builder makes a block late, never invalid; costs the most time between blocks), " +
+				"async (executes it beside the next block on another core: shortest time between blocks; a wrong one is head for a moment, then it and what was confirmed on it are taken back) or " +
+				"off (not at all: least work; a fault of the builder forks this node off what others derive from L1)"},
 		&cli.UintFlag{Name: "lane-licence", Category: "block building", Value: 30, EnvVars: env("LANE_LICENCE"), Destination: &cfg.LicenceShare,
 			Usage: "percent of a block's gas that calls to the model and licence registries are sure of"},
 		&cli.UintFlag{Name: "lane-revenue", Category: "block building", Value: 20, EnvVars: env("LANE_REVENUE"), Destination: &cfg.RevenueShare,
@@ -156,6 +162,8 @@ func (c *Config) Validate() error {
 		return fmt.Errorf("cache %d MiB: want 64 or more", c.CacheMiB)
 	case c.Role == Leader && c.Builder != OwnBuilder && c.Builder != GethBuilder:
 		return fmt.Errorf("builder %q: want %s or %s", c.Builder, OwnBuilder, GethBuilder)
+	case c.ownBuilder() && !engine.Shadow(c.Shadow).Valid():
+		return fmt.Errorf("shadow %q: want %s, %s or %s", c.Shadow, engine.Inline, engine.Async, engine.Off)
 	case c.SealingDuration <= 0:
 		return fmt.Errorf("sealing-duration %s: want more than 0", c.SealingDuration)
 	case c.L1PollInterval <= 0:

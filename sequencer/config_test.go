@@ -15,12 +15,13 @@ import (
 )
 
 func TestValidate(t *testing.T) {
-	ok := Config{Role: Leader, Builder: OwnBuilder, LicenceShare: 30, RevenueShare: 20, DataDir: "d", L1RPC: "http://l1", L1Beacon: "http://beacon", CacheMiB: 64, SealingDuration: 1, L1PollInterval: time.Second,
+	ok := Config{Role: Leader, Builder: OwnBuilder, Shadow: "inline", LicenceShare: 30, RevenueShare: 20, DataDir: "d", L1RPC: "http://l1", L1Beacon: "http://beacon", CacheMiB: 64, SealingDuration: 1, L1PollInterval: time.Second,
 		Ingress: ingress.DefaultConfig(), Timeouts: preconf.DefaultTimeouts()}
 	require.NoError(t, ok.Validate())
 	for want, change := range map[string]func(*Config){
 		`role "king"`:           func(c *Config) { c.Role = "king" },
 		`builder "mason"`:       func(c *Config) { c.Builder = "mason" },
+		`shadow "never"`:        func(c *Config) { c.Shadow = "never" },
 		"open has 0":            func(c *Config) { c.LicenceShare = 90 },
 		"data-dir is empty":     func(c *Config) { c.DataDir = "" },
 		"l1-rpc is empty":       func(c *Config) { c.L1RPC = "" },

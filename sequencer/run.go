@@ -83,7 +83,7 @@ func (s *service) run(ctx context.Context, started func(Endpoints)) error {
 	}
 	reg := prometheus.NewRegistry()
 	reg.MustRegister(s.l1.Gauge("regalia_sequencer_l1_up"), heads{s.node.Eth.BlockChain()})
-	options := engine.Options{Own: s.cfg.ownBuilder()}
+	options := engine.Options{Own: s.cfg.ownBuilder(), Shadow: engine.Shadow(s.cfg.Shadow), OnReset: s.rpc.Reset}
 	apis := s.rpc.APIs()
 	var feed *ingress.Feed
 	if options.Own {
@@ -105,7 +105,7 @@ func (s *service) run(ctx context.Context, started func(Endpoints)) error {
 	}
 	front := engine.NewFront(s.node.Eth, options, reg, s.log)
 	defer front.Close()
-	s.node.RegisterAPIs(append(apis, front.API()))
+	s.node.RegisterAPIs(append(apis, front.APIs()...))
 
 	drivers := new(lateGatherer)
 	health, err := ops.Listen(s.cfg.Ops, s.ready, reg, drivers)
@@ -126,7 +126,7 @@ func (s *service) run(ctx context.Context, started func(Endpoints)) error {
 	if feed != nil {
 		g.Go(func() error { return feed.Run(ctx) })
 	}
-	g.Go(func() error { return s.drive(ctx, drivers) })
+	g.Go(func() error { return s.drive(ctx, front, drivers) })
 	return g.Wait()
 }
 
@@ -140,7 +140,7 @@ func (s *service) receipt() preconf.Find {
 }
 
 // drive waits for L1 and then runs the driver.
-func (s *service) drive(ctx context.Context, metrics *lateGatherer) error {
+func (s *service) drive(ctx context.Context, front *engine.Front, metrics *lateGatherer) error {
 	if err := s.l1.RequireChain(ctx, s.log, s.chain.rollup.L1ChainID); err != nil {
 		if ctx.Err() != nil {
 			return nil // stopped while waiting
@@ -148,7 +148,7 @@ func (s *service) drive(ctx context.Context, metrics *lateGatherer) error {
 		return err
 	}
 	d, err := driver.New(ctx, driver.Config{
-		Rollup: s.chain.rollup, L1Chain: s.chain.l1, L1RPC: s.cfg.L1RPC, Beacon: s.cfg.L1Beacon, Engine: s.node.Attach(),
+		Rollup: s.chain.rollup, L1Chain: s.chain.l1, L1RPC: s.cfg.L1RPC, Beacon: s.cfg.L1Beacon, L2: driver.NewL2(s.chain.rollup, s.node.Eth.BlockChain(), front),
 		Sequence: s.cfg.Role == Leader, SealingDuration: s.cfg.SealingDuration,
 		SequencerConfDepth: s.cfg.ConfDepth,
 		L1PollInterval:     s.cfg.L1PollInterval, FinalityDelayBlocks: s.cfg.FinalityDelay,

@@ -4,8 +4,9 @@
 //
 // It builds what op-geth's importer accepts under the Jovian rules: system
 // calls, deposits first, EIP-1559 with a minimum base fee, DA footprint, extra
-// data and the withdrawals root. It does not decide which transaction comes
-// next, and it does not write to the database.
+// data and the withdrawals root. A sealed block can be stored as it was executed.
+// It does not decide which transaction comes next, nor whether a block may be
+// stored unchecked, and it does not move the head.
 package builder
 
 import (
@@ -34,6 +35,9 @@ var (
 	ErrSealed = errors.New("block is sealed")
 	// ErrType means that users may not send transactions of this type.
 	ErrType = errors.New("transaction type not accepted")
+	// ErrQuarantined means that a block with this transaction was refused by
+	// op-geth, so that our builder does not take it again.
+	ErrQuarantined = errors.New("transaction is in quarantine: a block of ours that had it was invalid")
 )
 
 // sizeReserve is the part of the protocol's block size limit (EIP-7934) that is
@@ -62,17 +66,19 @@ type Sink interface {
 
 // Builder opens blocks on a chain.
 type Builder struct {
-	chain *core.BlockChain
-	sink  Sink
+	chain  *core.BlockChain
+	sink   Sink
+	limits limits
 }
 
 // New builds on chain, whose forks must be active up to Jovian. A nil sink is
 // for who needs none.
-func New(chain *core.BlockChain, sink Sink) *Builder { return &Builder{chain, sink} }
+func New(chain *core.BlockChain, sink Sink) *Builder { return &Builder{chain: chain, sink: sink} }
 
 // Block is an open block. Its methods may be called from any goroutine.
 type Block struct {
 	chain    *core.BlockChain
+	limits   *limits // the builder's
 	signer   types.Signer
 	daScalar uint64        // gas that a byte of estimated batch data counts
 	interval time.Duration // from the parent's time to the block's
@@ -81,10 +87,10 @@ type Block struct {
 
 	mu       sync.Mutex // guards all below
 	header   *types.Header
-	state    *tracked
+	state    *tracked // nil once committed or discarded
 	evm      *vm.EVM
 	gas      *core.GasPool
-	daUsed   uint64 // gas
+	daBytes  uint64 // estimated batch data of the users' transactions
 	size     uint64 // bytes
 	txs      []*types.Transaction
 	receipts []*types.Receipt
@@ -96,13 +102,19 @@ type Block struct {
 // Open starts a block on parent and executes its system calls and forced
 // transactions. Attributes that no valid block can have are an error.
 func (b *Builder) Open(parent common.Hash, attrs *engine.PayloadAttributes) (*Block, error) {
-	forced, err := decode(attrs)
-	if err != nil {
-		return nil, err
-	}
 	on := b.chain.GetHeaderByHash(parent)
 	if on == nil {
 		return nil, fmt.Errorf("parent %s is unknown", parent)
+	}
+	return b.OpenOn(on, attrs)
+}
+
+// OpenOn is Open on a parent that the database may not have yet: it is enough
+// that the parent's state was committed (see CommitState).
+func (b *Builder) OpenOn(on *types.Header, attrs *engine.PayloadAttributes) (*Block, error) {
+	forced, err := decode(attrs)
+	if err != nil {
+		return nil, err
 	}
 	header, err := b.header(on, attrs)
 	if err != nil {
@@ -114,14 +126,14 @@ func (b *Builder) Open(parent common.Hash, attrs *engine.PayloadAttributes) (*Bl
 	}
 	db, err := b.chain.StateAt(on.Root)
 	if err != nil {
-		return nil, fmt.Errorf("state of parent %s: %w", parent, err)
+		return nil, fmt.Errorf("state of parent %s: %w", header.ParentHash, err)
 	}
 	config, open := b.chain.Config(), track(db)
 	block := &Block{
-		chain: b.chain, signer: types.MakeSigner(config, header.Number, header.Time), daScalar: uint64(daScalar),
+		chain: b.chain, limits: &b.limits, signer: types.MakeSigner(config, header.Number, header.Time), daScalar: uint64(daScalar),
 		interval: time.Duration(header.Time-on.Time) * time.Second, sink: b.sink,
 		opening: types.CopyHeader(header), header: header, state: open, gas: core.NewGasPool(header.GasLimit), size: uint64(header.Size()),
-		evm: vm.NewEVM(core.NewEVMBlockContext(header, b.chain, &header.Coinbase, config, open), open, config, vm.Config{}),
+		evm: vm.NewEVM(core.NewEVMBlockContext(header, ancestors{b.chain, on}, &header.Coinbase, config, open), open, config, vm.Config{}),
 	}
 	if b.sink != nil {
 		b.sink.Opened(block, attrs)
@@ -138,6 +150,20 @@ func (b *Builder) Open(parent common.Hash, attrs *engine.PayloadAttributes) (*Bl
 		}
 	}
 	return block, nil
+}
+
+// ancestors are the chain with a parent that may not be stored yet: without it
+// the EVM's BLOCKHASH would not find what is before.
+type ancestors struct {
+	*core.BlockChain
+	parent *types.Header
+}
+
+func (a ancestors) GetHeader(hash common.Hash, number uint64) *types.Header {
+	if hash == a.parent.Hash() {
+		return a.parent
+	}
+	return a.BlockChain.GetHeader(hash, number)
 }
 
 // decode checks the attributes that Open relies on and returns the forced
@@ -203,18 +229,22 @@ func (b *Block) Apply(tx *types.Transaction) (*types.Receipt, error) {
 	if tx.IsDepositTx() || tx.Type() == types.BlobTxType {
 		return nil, fmt.Errorf("%w: %d", ErrType, tx.Type())
 	}
-	da := tx.RollupCostData().EstimatedDASize().Uint64() * b.daScalar
+	if b.limits.quarantined(tx.Hash()) {
+		return nil, ErrQuarantined
+	}
+	da := tx.RollupCostData().EstimatedDASize().Uint64()
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	switch {
 	case b.sealed != nil || b.state == nil:
 		return nil, ErrSealed
-	case tx.Gas() > b.gas.Gas(), b.daUsed+da > b.header.GasLimit, b.size+tx.Size() > params.MaxBlockSize-sizeReserve:
+	case tx.Gas() > b.gas.Gas(), (b.daBytes+da)*b.daScalar > b.header.GasLimit,
+		b.size+tx.Size() > params.MaxBlockSize-sizeReserve, b.limits.exceeded(da, b.daBytes+da):
 		return nil, ErrFull
 	}
 	receipt, err := b.apply(tx)
 	if err == nil {
-		b.daUsed += da
+		b.daBytes += da
 	}
 	return receipt, err
 }
@@ -285,18 +315,37 @@ func (b *Block) Seal() (*types.Block, types.Receipts, error) {
 	}
 	requests := types.CalcRequestsHash([][]byte{}) // an L2 block has none, since Isthmus
 	b.header.RequestsHash = &requests
-	*b.header.BlobGasUsed = b.daUsed
+	*b.header.BlobGasUsed = b.daBytes * b.daScalar
 	body := &types.Body{Transactions: b.txs, Withdrawals: []*types.Withdrawal{}}
 	sealed, err := b.chain.Engine().FinalizeAndAssemble(context.Background(), b.chain, b.header, b.state.StateDB, body, b.receipts)
 	if err != nil {
 		return nil, nil, fmt.Errorf("seal block %d: %w", b.header.Number, err)
 	}
-	b.release()
-	b.sealed = sealed
+	b.state.StopPrefetcher()
+	b.evm, b.sealed = nil, sealed
 	if b.sink != nil {
 		b.sink.Sealed(b, sealed, b.receipts)
 	}
 	return sealed, b.receipts, nil
+}
+
+// Transactions are the users' transactions that the block has so far, in order.
+func (b *Block) Transactions() []*types.Transaction {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	for i, tx := range b.txs {
+		if !tx.IsDepositTx() {
+			return b.txs[i:len(b.txs):len(b.txs)]
+		}
+	}
+	return nil
+}
+
+// Release frees the state of a sealed block that is not to be committed here.
+func (b *Block) Release() {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.release()
 }
 
 // Discard gives up a block that will not be part of the chain, sealed or not.

@@ -43,13 +43,23 @@ func (r *RPC) APIs() []rpc.API {
 	}
 }
 
-// Status is the driver's view of both chains, or ErrStarting.
+// Status is the driver's view of both chains, or ErrStarting. The blocks it
+// names can be read from the chain: the driver may be ahead of that for a moment.
 func (r *RPC) Status(ctx context.Context) (*eth.SyncStatus, error) {
 	d, err := r.bound()
 	if err != nil {
 		return nil, err
 	}
-	return d.SyncStatus(ctx)
+	status, err := d.SyncStatus(ctx)
+	d.l2.engine.Settle()
+	return status, err
+}
+
+// Reset has the driver look for the heads again, if it runs.
+func (r *RPC) Reset(reason error) {
+	if d := r.driver.Load(); d != nil {
+		d.Reset(reason)
+	}
 }
 
 func (r *RPC) bound() (*Driver, error) {

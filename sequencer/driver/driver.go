@@ -25,7 +25,6 @@ import (
 	gethevent "github.com/ethereum/go-ethereum/event"
 	"github.com/ethereum/go-ethereum/log"
 	"github.com/ethereum/go-ethereum/params"
-	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/prometheus/client_golang/prometheus"
 )
 
@@ -35,7 +34,7 @@ type Config struct {
 	L1Chain *params.ChainConfig // for L1's blob fee schedule
 	L1RPC   string              // http(s) is polled, ws(s) is subscribed to
 	Beacon  string              // beacon API that serves blobs
-	Engine  *rpc.Client         // the L2's RPC with the engine namespace, in process
+	L2      *L2                 // in this process
 
 	Sequence            bool          // open blocks, as the leader does
 	SealingDuration     time.Duration // how long before its timestamp a block is sealed
@@ -50,17 +49,18 @@ type Driver struct {
 	cfg      Config
 	log      log.Logger
 	l1       *sources.L1Client
-	l2       *sources.EngineClient
+	l2       *L2
 	metrics  *metrics.Metrics
 	events   event.System
 	critical chan error
+	resets   event.Emitter
 	close    context.CancelFunc
 }
 
 // New dials the sources, checks that both chains are those of the rollup
 // config, and wires the driver. ctx bounds the checks only.
 func New(ctx context.Context, cfg Config, l log.Logger) (*Driver, error) {
-	d := &Driver{cfg: cfg, log: l, metrics: metrics.NewMetrics("regalia", nil), critical: make(chan error, 1)}
+	d := &Driver{cfg: cfg, log: l, l2: cfg.L2, metrics: metrics.NewMetrics("regalia", nil), critical: make(chan error, 1)}
 	if err := d.dial(ctx); err != nil {
 		return nil, err
 	}
@@ -70,6 +70,7 @@ func New(ctx context.Context, cfg Config, l log.Logger) (*Driver, error) {
 	d.events = event.NewSystem(l, drain)
 	d.events.AddTracer(event.NewMetricsTracer(d.metrics))
 	d.events.Register("node", event.DeriverFunc(d.onCritical))
+	d.resets = d.events.Register("resets", nil)
 
 	beacon := sources.NewL1BeaconClient(sources.NewBeaconHTTPClient(client.NewBasicHTTPClient(cfg.Beacon, l)), sources.L1BeaconClientConfig{})
 	d.Driver = driver.NewDriver(d.events, drain,
@@ -93,10 +94,6 @@ func (d *Driver) dial(ctx context.Context) error {
 	if d.l1, err = sources.NewL1Client(l1RPC, d.log, d.metrics.L1SourceCache, l1Cfg); err != nil {
 		return fmt.Errorf("L1 client: %w", err)
 	}
-	l2RPC := client.NewBaseRPCClient(d.cfg.Engine)
-	if d.l2, err = sources.NewEngineClient(l2RPC, d.log, d.metrics.L2SourceCache, sources.EngineClientDefaultConfig(d.cfg.Rollup)); err != nil {
-		return fmt.Errorf("engine client: %w", err)
-	}
 	if err := d.cfg.Rollup.ValidateL1Config(ctx, d.log, d.l1); err != nil {
 		return fmt.Errorf("L1 is not the one of the rollup config: %w", err)
 	}
@@ -108,6 +105,12 @@ func (d *Driver) dial(ctx context.Context) error {
 
 // Gatherer is op-node's metrics of this driver.
 func (d *Driver) Gatherer() prometheus.Gatherer { return d.metrics.Registry() }
+
+// Reset has the driver look for the heads again, since the L2's were changed
+// without it. It does not wait for that.
+func (d *Driver) Reset(reason error) {
+	d.resets.Emit(context.Background(), rollup.ResetEvent{Err: reason})
+}
 
 // Run derives and, on the leader, sequences until ctx ends or the driver meets
 // an error it cannot recover from. A driver runs once.

@@ -25,7 +25,7 @@ type durableHead struct {
 // note is called before hash becomes the head. It does nothing for the present
 // head or an unknown block.
 func (h *durableHead) note(hash common.Hash) error {
-	if hash == h.chain.CurrentBlock().Hash() || h.chain.GetBlockByHash(hash) == nil {
+	if hash == h.chain.CurrentBlock().Hash() || h.chain.GetHeaderByHash(hash) == nil {
 		return nil
 	}
 	if err := h.db.Put(headKey, hash[:]); err != nil {

@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"math/big"
 	"sync"
-	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum/beacon/engine"
@@ -20,29 +19,28 @@ import (
 	"github.com/regalia-network/regalia/sequencer/builder"
 )
 
-// quarantineBlocks is how many blocks come from op-geth's builder after one of
-// ours was refused: whatever made it invalid must not stop the next block too.
-const quarantineBlocks = 16
-
-// ownBlocks are the blocks our builder makes. Each sealed block is executed by
-// op-geth's import path before anyone gets it (the shadow check, in line), so a
-// fault of the builder can make a block late but never invalid.
+// ownBlocks are the blocks our builder makes.
 type ownBlocks struct {
 	chain   *core.BlockChain
 	builder *builder.Builder
-	onOpen  func(*builder.Block)
+	options Options
+	shadow  Shadow
 	log     log.Logger
+	work    sync.WaitGroup // what goes on behind the calls
 
-	sealSeconds, shadowSeconds prometheus.Histogram
-	fallbacks                  *prometheus.CounterVec // by the step that failed
+	sealSeconds, shadowSeconds, gapSeconds prometheus.Histogram
+	fallbacks                              *prometheus.CounterVec // by the step that failed
+	quarantined                            prometheus.Counter
 
-	mu         sync.Mutex // guards all below
-	open       *job       // the newest block, sealed or not
-	quarantine uint64     // first block number that is ours again
+	// All below is guarded by the front's mutex.
+	open       *job         // the open block
+	last       *sealedBlock // the newest one that was sealed
+	sealedAt   time.Time    // when last was asked for
+	quarantine uint64       // first block number that is ours again
+	dropped    common.Hash  // the newest block that the shadow check took back
 
-	imported atomic.Pointer[common.Hash] // newest block of ours that op-geth took
-
-	tamper func(*types.Block) *types.Block // set by tests that break a sealed block
+	// tamper is set by tests that break a sealed block.
+	tamper func(*types.Block, types.Receipts) (*types.Block, types.Receipts)
 }
 
 // job is a block between ForkchoiceUpdated and GetPayload.
@@ -51,25 +49,30 @@ type job struct {
 	update engine.ForkchoiceStateV1
 	attrs  *engine.PayloadAttributes
 	block  *builder.Block
-	hash   common.Hash // once op-geth has imported it
 }
 
-// errReplaced is why a block ends that the driver has opened another for.
-var errReplaced = errors.New("the driver opened another block instead")
+func (j *job) has(id engine.PayloadID) bool { return j != nil && j.id == id }
 
 func newOwnBlocks(chain *core.BlockChain, options Options, reg prometheus.Registerer, l log.Logger) *ownBlocks {
 	histogram := func(name, help string) prometheus.Histogram {
 		return prometheus.NewHistogram(prometheus.HistogramOpts{Name: name, Help: help, Buckets: prometheus.ExponentialBuckets(0.0001, 2, 16)})
 	}
-	o := &ownBlocks{
-		chain: chain, builder: builder.New(chain, options.Sink), onOpen: options.OnOpen, log: l,
-		sealSeconds:   histogram("regalia_builder_seal_seconds", "Time to seal a block: roots and header."),
-		shadowSeconds: histogram("regalia_builder_shadow_seconds", "Time of op-geth's import of a block before it is given out."),
-		fallbacks: prometheus.NewCounterVec(prometheus.CounterOpts{
-			Name: "regalia_builder_fallbacks_total", Help: "Blocks that op-geth's builder made because ours could not, by the step that failed.",
-		}, []string{"step"}),
+	if options.Shadow == "" {
+		options.Shadow = Inline
 	}
-	reg.MustRegister(o.sealSeconds, o.shadowSeconds, o.fallbacks)
+	o := &ownBlocks{
+		chain: chain, builder: builder.New(chain, options.Sink), options: options, shadow: options.Shadow, log: l,
+		sealSeconds:   histogram("regalia_builder_seal_seconds", "Time to seal a block: roots and header."),
+		shadowSeconds: histogram("regalia_builder_shadow_seconds", "Time of op-geth's execution of a block of ours, in line or beside the next one."),
+		gapSeconds:    histogram("regalia_builder_gap_seconds", "Time without an open block: from the call that seals one until the next takes transactions."),
+		fallbacks: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "regalia_builder_fallbacks_total", Help: "Blocks of ours that are not in the chain because our builder or its check failed, by the step that failed.",
+		}, []string{"step"}),
+		quarantined: prometheus.NewCounter(prometheus.CounterOpts{
+			Name: "regalia_builder_quarantined_total", Help: "Transactions that our builder does not take any more, since one of its blocks was invalid with them.",
+		}),
+	}
+	reg.MustRegister(o.sealSeconds, o.shadowSeconds, o.gapSeconds, o.fallbacks, o.quarantined)
 	return o
 }
 
@@ -80,85 +83,74 @@ func (o *ownBlocks) start(update engine.ForkchoiceStateV1, attrs *engine.Payload
 		o.failed("open", err)
 		return nil
 	}
-	o.mu.Lock()
-	defer o.mu.Unlock()
-	if o.open != nil && o.open.id == id {
+	if o.open.has(id) || o.last != nil && o.last.job.has(id) {
 		return &id // asked again: the same block goes on
 	}
-	parent := o.chain.GetHeaderByHash(update.HeadBlockHash)
-	if parent == nil || parent.Number.Uint64()+1 < o.quarantine {
+	on := o.chain.GetHeaderByHash(update.HeadBlockHash)
+	if o.last.is(update.HeadBlockHash) {
+		on = o.last.block.Header() // perhaps on its way to disk
+	}
+	if on == nil || on.Number.Uint64()+1 < o.quarantine {
 		return nil
 	}
-	block, err := o.builder.Open(update.HeadBlockHash, attrs)
+	block, err := o.builder.OpenOn(on, attrs)
 	if err != nil {
 		o.failed("open", err)
 		return nil
 	}
-	if o.open != nil && !o.has(o.open.hash) {
-		o.open.block.Discard(errReplaced)
+	if o.last.is(update.HeadBlockHash) {
+		o.gapSeconds.Observe(time.Since(o.sealedAt).Seconds())
 	}
-	o.open = &job{id: id, update: update, attrs: attrs, block: block}
-	if o.onOpen != nil {
-		o.onOpen(block)
+	o.replace(&job{id: id, update: update, attrs: attrs, block: block})
+	if o.options.OnOpen != nil {
+		o.options.OnOpen(block)
 	}
 	return &id
 }
 
-// job is the open block with that id, or nil if it is not ours.
-func (o *ownBlocks) job(id engine.PayloadID) *job {
-	o.mu.Lock()
-	defer o.mu.Unlock()
-	if o.open == nil || o.open.id != id {
-		return nil
+// replace makes j the open block. What the driver asked for before and did not
+// take is abandoned.
+func (o *ownBlocks) replace(j *job) {
+	if o.last != nil && !o.last.begun {
+		o.abandon(o.last.job, errReplaced)
+		o.last = nil
 	}
-	return o.open
+	if o.open != nil {
+		o.abandon(o.open, errReplaced)
+	}
+	o.open = j
 }
 
-// seal ends a block and has op-geth import it. After an error the block must
-// come from elsewhere.
-func (o *ownBlocks) seal(ctx context.Context, j *job) (*engine.ExecutionPayloadEnvelope, error) {
+// seal ends a block. With the check in line op-geth imports it; otherwise its
+// state is made ready for the next block, and the rest is left to settle. After
+// an error the block must come from elsewhere.
+func (o *ownBlocks) seal(ctx context.Context, j *job, asked time.Time) (*engine.ExecutionPayloadEnvelope, error) {
 	start := time.Now()
-	block, _, err := j.block.Seal()
+	block, receipts, err := j.block.Seal()
 	if err != nil {
 		return nil, err
 	}
 	o.sealSeconds.Observe(time.Since(start).Seconds())
 	if o.tamper != nil {
-		block = o.tamper(block)
+		block, receipts = o.tamper(block, receipts)
 	}
-	start = time.Now()
-	if _, err := o.chain.InsertBlockWithoutSetHead(ctx, block, false); err != nil {
-		return nil, fmt.Errorf("op-geth refuses block %d (%s): %w", block.NumberU64(), block.Hash(), err)
+	s := &sealedBlock{job: j, block: block, receipts: receipts, stored: make(chan struct{}), checked: make(chan struct{})}
+	if o.shadow == Inline {
+		start = time.Now()
+		if _, err := o.chain.InsertBlockWithoutSetHead(ctx, block, false); err != nil {
+			return nil, &refusal{s, fmt.Errorf("op-geth refuses block %d (%s): %w", block.NumberU64(), block.Hash(), err)}
+		}
+		o.shadowSeconds.Observe(time.Since(start).Seconds())
+		j.block.Release() // op-geth has written its own
+	} else if err := j.block.CommitState(); err != nil {
+		return nil, err
 	}
-	o.shadowSeconds.Observe(time.Since(start).Seconds())
-	hash := block.Hash()
-	o.mu.Lock()
-	j.hash = hash
-	o.mu.Unlock()
-	o.imported.Store(&hash)
-	return engine.BlockToExecutableData(block, new(big.Int), nil, [][]byte{}), nil
+	o.open, o.last, o.sealedAt = nil, s, asked
+	return envelope(block), nil
 }
 
-// has reports whether hash is the block that seal has just had imported, for
-// which NewPayload has nothing left to do.
-func (o *ownBlocks) has(hash common.Hash) bool {
-	imported := o.imported.Load()
-	return imported != nil && *imported == hash
-}
-
-// refuse gives up a block of ours and leaves the next ones to op-geth.
-func (o *ownBlocks) refuse(j *job, err error) {
-	o.failed("seal", err)
-	o.mu.Lock()
-	defer o.mu.Unlock()
-	j.block.Discard(err)
-	o.open = nil
-	o.quarantine = j.block.Number() + 1 + quarantineBlocks
-}
-
-func (o *ownBlocks) failed(step string, err error) {
-	o.fallbacks.WithLabelValues(step).Inc()
-	o.log.Error("Our builder failed: op-geth builds the block", "step", step, "err", err)
+func envelope(block *types.Block) *engine.ExecutionPayloadEnvelope {
+	return engine.BlockToExecutableData(block, new(big.Int), nil, [][]byte{})
 }
 
 // payloadID identifies a block by its parent and attributes. Like op-geth's, its

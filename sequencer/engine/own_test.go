@@ -28,13 +28,25 @@ import (
 // rig is a front over a real op-geth, driven as the driver does.
 type rig struct {
 	t     *testing.T
+	stack *node.Node
 	eth   *eth.Ethereum
 	front *Front
 	key   *ecdsa.PrivateKey
 	block *builder.Block // the newest that our builder opened
+
+	abandoned   []common.Hash // transactions, in order
+	quarantined []common.Hash
+	resets      int
 }
 
-func newRig(t *testing.T) *rig {
+// modes runs a test with each way of checking our blocks.
+func modes(t *testing.T, test func(t *testing.T, r *rig)) {
+	for _, mode := range []Shadow{Inline, Async, Off} {
+		t.Run(string(mode), func(t *testing.T) { test(t, newRig(t, mode)) })
+	}
+}
+
+func newRig(t *testing.T, mode Shadow) *rig {
 	key, err := crypto.GenerateKey()
 	require.NoError(t, err)
 	stack, err := node.New(&node.Config{})
@@ -46,14 +58,31 @@ func newRig(t *testing.T) *rig {
 	c.Miner.GasPrice = common.Big1
 	e, err := eth.New(stack, &c)
 	require.NoError(t, err)
+	r := &rig{t: t, stack: stack, eth: e, key: key}
+	r.front = NewFront(e, Options{
+		Own: true, Shadow: mode, OnOpen: func(b *builder.Block) { r.block = b },
+		OnAbandon: func(_ uint64, txs []*types.Transaction, _ error) {
+			for _, tx := range txs {
+				r.abandoned = append(r.abandoned, tx.Hash())
+			}
+		},
+		OnQuarantine: func(tx *types.Transaction, _ error) { r.quarantined = append(r.quarantined, tx.Hash()) },
+		OnReset:      func(error) { r.resets++ },
+	}, prometheus.NewRegistry(), log.NewLogger(slog.DiscardHandler))
+	stack.RegisterAPIs(r.front.APIs())
 	require.NoError(t, stack.Start())
-	r := &rig{t: t, eth: e, key: key}
-	r.front = NewFront(e, Options{Own: true, OnOpen: func(b *builder.Block) { r.block = b }}, prometheus.NewRegistry(), log.NewLogger(slog.DiscardHandler))
 	t.Cleanup(r.front.Close)
 	return r
 }
 
-func (r *rig) head() *types.Header { return r.eth.BlockChain().CurrentBlock() }
+// head is the newest block that the driver made the head.
+func (r *rig) head() *types.Header {
+	r.front.Settle()
+	return r.eth.BlockChain().CurrentBlock()
+}
+
+// wait returns when nothing goes on behind the front's calls.
+func (r *rig) wait() { r.front.own.work.Wait() }
 
 // open asks for a block on the head and returns its payload id.
 func (r *rig) open(attrs *engine.PayloadAttributes) engine.PayloadID {
@@ -96,71 +125,71 @@ func (r *rig) fallbacks(step string) float64 {
 }
 
 func TestBlocksAreOurs(t *testing.T) {
-	r := newRig(t)
-	for nonce := range uint64(5) {
-		attrs := testchain.Attributes(t, r.head())
-		id := r.open(attrs)
-		require.NotNil(t, r.block)
-		receipt, err := r.block.Apply(r.tx(nonce))
-		require.NoError(t, err)
-		block := r.finish(id, attrs)
-		require.Len(t, block.Transactions(), 2)
-		stored := r.eth.BlockChain().GetReceiptsByHash(block.Hash())
-		require.Equal(t, receipt.TxHash, stored[1].TxHash)
-		require.Equal(t, receipt.GasUsed, stored[1].GasUsed)
-	}
-	require.Zero(t, r.fallbacks("seal")+r.fallbacks("open"))
+	modes(t, func(t *testing.T, r *rig) {
+		for nonce := range uint64(5) {
+			attrs := testchain.Attributes(t, r.head())
+			id := r.open(attrs)
+			require.NotNil(t, r.block)
+			receipt, err := r.block.Apply(r.tx(nonce))
+			require.NoError(t, err)
+			block := r.finish(id, attrs)
+			require.Len(t, block.Transactions(), 2)
+			stored := r.eth.BlockChain().GetReceiptsByHash(block.Hash())
+			require.Equal(t, receipt.TxHash, stored[1].TxHash)
+			require.Equal(t, receipt.GasUsed, stored[1].GasUsed)
+			require.Equal(t, block.Hash(), stored[1].Logs[0].BlockHash)
+			state, err := r.eth.BlockChain().StateAt(block.Root())
+			require.NoError(t, err)
+			require.Equal(t, nonce+1, state.GetNonce(crypto.PubkeyToAddress(r.key.PublicKey)))
+		}
+		r.wait()
+		require.Zero(t, r.fallbacks("seal")+r.fallbacks("open")+r.fallbacks("shadow")+r.fallbacks("store"))
+		require.Empty(t, r.abandoned)
+	})
+}
+
+// TestNextOpensBeforeHead: the driver goes on at once, and the next block is
+// built on the state in memory, ancestors' hashes included.
+func TestNextOpensBeforeHead(t *testing.T) {
+	modes(t, func(t *testing.T, r *rig) {
+		ctx, parent := context.Background(), r.head()
+		for nonce := range uint64(20) {
+			attrs := testchain.Attributes(t, parent)
+			res, err := r.front.ForkchoiceUpdatedV3(ctx, engine.ForkchoiceStateV1{HeadBlockHash: parent.Hash()}, attrs)
+			require.NoError(t, err)
+			_, err = r.block.Apply(r.tx(nonce))
+			require.NoError(t, err)
+			env, err := r.front.GetPayloadV4(*res.PayloadID)
+			require.NoError(t, err)
+			again, err := r.front.GetPayloadV4(*res.PayloadID)
+			require.NoError(t, err)
+			require.Equal(t, env, again)
+			_, err = r.front.ForkchoiceUpdatedV3(ctx, engine.ForkchoiceStateV1{HeadBlockHash: env.ExecutionPayload.BlockHash}, nil)
+			require.NoError(t, err)
+			block, err := engine.ExecutableDataToBlock(*env.ExecutionPayload, nil, attrs.BeaconRoot, [][]byte{}, r.eth.BlockChain().Config())
+			require.NoError(t, err)
+			parent = block.Header()
+		}
+		require.Equal(t, parent.Hash(), r.head().Hash())
+		require.EqualValues(t, 20, parent.Number.Uint64())
+	})
 }
 
 // TestDerivationIsOpGeths: attributes without the pool come from L1 and are
 // executed as they are.
 func TestDerivationIsOpGeths(t *testing.T) {
-	r := newRig(t)
-	attrs := testchain.Attributes(t, r.head())
-	attrs.NoTxPool = true
-	id := r.open(attrs)
-	require.Nil(t, r.block)
-	require.Len(t, r.finish(id, attrs).Transactions(), 1)
-}
-
-// TestInvalidBlockOfOurs breaks a sealed block of ours: the driver still gets a
-// valid one on the same attributes, the chain goes on with op-geth's builder
-// for a while, and then with ours again.
-func TestInvalidBlockOfOurs(t *testing.T) {
-	r := newRig(t)
-	r.front.own.tamper = func(b *types.Block) *types.Block {
-		header := b.Header()
-		header.Root[0] ^= 1
-		return types.NewBlockWithHeader(header).WithBody(*b.Body())
-	}
-	attrs := testchain.Attributes(t, r.head())
-	id := r.open(attrs)
-	_, err := r.block.Apply(r.tx(0))
-	require.NoError(t, err)
-	block := r.finish(id, attrs)
-	require.Len(t, block.Transactions(), 1, "deposits only")
-	require.Equal(t, attrs.Timestamp, block.Time())
-	require.EqualValues(t, 1, r.fallbacks("seal"))
-
-	r.front.own.tamper = nil
-	for range quarantineBlocks {
-		attrs = testchain.Attributes(t, r.head())
-		id = r.open(attrs)
-		require.Nil(t, r.block, "block %d is op-geth's", r.head().Number.Uint64()+1)
-		r.finish(id, attrs)
-	}
-	attrs = testchain.Attributes(t, r.head())
-	id = r.open(attrs)
-	require.NotNil(t, r.block, "ours again")
-	_, err = r.block.Apply(r.tx(0))
-	require.NoError(t, err)
-	require.Len(t, r.finish(id, attrs).Transactions(), 2)
-	require.EqualValues(t, 1, r.fallbacks("seal"))
+	modes(t, func(t *testing.T, r *rig) {
+		attrs := testchain.Attributes(t, r.head())
+		attrs.NoTxPool = true
+		id := r.open(attrs)
+		require.Nil(t, r.block)
+		require.Len(t, r.finish(id, attrs).Transactions(), 1)
+	})
 }
 
 // TestUnusableAttributes: what our builder cannot open, op-geth answers for.
 func TestUnusableAttributes(t *testing.T) {
-	r := newRig(t)
+	r := newRig(t, Inline)
 	attrs := testchain.Attributes(t, r.head())
 	attrs.EIP1559Params = []byte{1}
 	_, err := r.front.ForkchoiceUpdatedV3(context.Background(), engine.ForkchoiceStateV1{HeadBlockHash: r.head().Hash()}, attrs)
@@ -171,44 +200,94 @@ func TestUnusableAttributes(t *testing.T) {
 // TestResetWhileBuilding is a published incident: the driver resets and asks
 // for a block again while one is open. The same attributes must go on with the
 // same block, other ones replace it, and the replaced block can no longer be
-// had.
+// had; its transactions are given back.
 func TestResetWhileBuilding(t *testing.T) {
-	r := newRig(t)
-	attrs := testchain.Attributes(t, r.head())
-	first := r.open(attrs)
-	old := r.block
-	_, err := old.Apply(r.tx(0))
-	require.NoError(t, err)
-	require.Equal(t, first, r.open(attrs), "the same block")
-	require.Nil(t, r.block, "not opened again")
+	modes(t, func(t *testing.T, r *rig) {
+		attrs := testchain.Attributes(t, r.head())
+		first := r.open(attrs)
+		old := r.block
+		_, err := old.Apply(r.tx(0))
+		require.NoError(t, err)
+		require.Equal(t, first, r.open(attrs), "the same block")
+		require.Nil(t, r.block, "not opened again")
+		require.Empty(t, r.abandoned)
 
-	other := testchain.Attributes(t, r.head())
-	other.Timestamp++
-	second := r.open(other)
-	require.NotEqual(t, first, second)
-	_, err = old.Apply(r.tx(1))
-	require.ErrorIs(t, err, builder.ErrSealed)
-	_, err = r.front.GetPayloadV4(first)
-	require.Error(t, err)
-	_, err = r.block.Apply(r.tx(0))
-	require.NoError(t, err)
-	require.Len(t, r.finish(second, other).Transactions(), 2)
+		other := testchain.Attributes(t, r.head())
+		other.Timestamp++
+		second := r.open(other)
+		require.NotEqual(t, first, second)
+		require.Equal(t, []common.Hash{r.tx(0).Hash()}, r.abandoned)
+		_, err = old.Apply(r.tx(1))
+		require.ErrorIs(t, err, builder.ErrSealed)
+		_, err = r.front.GetPayloadV4(first)
+		require.Error(t, err)
+		_, err = r.block.Apply(r.tx(0))
+		require.NoError(t, err)
+		require.Len(t, r.finish(second, other).Transactions(), 2)
+	})
+}
+
+// TestResetAfterSeal: the driver takes a sealed block and then asks for another
+// in its place, as after a reset.
+func TestResetAfterSeal(t *testing.T) {
+	modes(t, func(t *testing.T, r *rig) {
+		attrs := testchain.Attributes(t, r.head())
+		id := r.open(attrs)
+		_, err := r.block.Apply(r.tx(0))
+		require.NoError(t, err)
+		_, err = r.front.GetPayloadV4(id)
+		require.NoError(t, err)
+
+		other := testchain.Attributes(t, r.head())
+		other.Timestamp++
+		second := r.open(other)
+		require.Equal(t, []common.Hash{r.tx(0).Hash()}, r.abandoned)
+		_, err = r.block.Apply(r.tx(0))
+		require.NoError(t, err)
+		require.Len(t, r.finish(second, other).Transactions(), 2)
+		require.Len(t, r.abandoned, 1)
+	})
 }
 
 // TestReorgOfOwnBlock: blocks of ours on an older parent replace the head.
 func TestReorgOfOwnBlock(t *testing.T) {
-	r := newRig(t)
-	genesis := r.head()
-	attrs := testchain.Attributes(t, genesis)
-	r.finish(r.open(attrs), attrs)
-	attrs = testchain.Attributes(t, r.head())
-	r.finish(r.open(attrs), attrs)
+	modes(t, func(t *testing.T, r *rig) {
+		genesis := r.head()
+		attrs := testchain.Attributes(t, genesis)
+		r.finish(r.open(attrs), attrs)
+		attrs = testchain.Attributes(t, r.head())
+		r.finish(r.open(attrs), attrs)
 
-	other := testchain.Attributes(t, genesis)
-	other.Random = common.Hash{9}
-	res, err := r.front.ForkchoiceUpdatedV3(context.Background(), engine.ForkchoiceStateV1{HeadBlockHash: genesis.Hash()}, other)
-	require.NoError(t, err)
-	block := r.finish(*res.PayloadID, other)
-	require.EqualValues(t, 1, block.NumberU64())
-	require.Equal(t, genesis.Hash(), block.ParentHash())
+		other := testchain.Attributes(t, genesis)
+		other.Random = common.Hash{9}
+		res, err := r.front.ForkchoiceUpdatedV3(context.Background(), engine.ForkchoiceStateV1{HeadBlockHash: genesis.Hash()}, other)
+		require.NoError(t, err)
+		block := r.finish(*res.PayloadID, other)
+		require.EqualValues(t, 1, block.NumberU64())
+		require.Equal(t, genesis.Hash(), block.ParentHash())
+	})
+}
+
+// TestBatcherThrottles lowers the batch data a block may have, as op-batcher
+// does, over RPC.
+func TestBatcherThrottles(t *testing.T) {
+	r := newRig(t, Inline)
+	set := func(perTx, perBlock int64) {
+		var ok bool
+		require.NoError(t, r.stack.Attach().Call(&ok, "miner_setMaxDASize", (*hexutil.Big)(big.NewInt(perTx)), (*hexutil.Big)(big.NewInt(perBlock))))
+		require.True(t, ok)
+	}
+	r.open(testchain.Attributes(t, r.head()))
+	apply := func(nonce uint64) error {
+		_, err := r.block.Apply(r.tx(nonce))
+		return err
+	}
+	set(50, 0)
+	require.ErrorIs(t, apply(0), builder.ErrFull, "a transaction counts 100 bytes")
+	set(100, 250)
+	require.NoError(t, apply(0))
+	require.NoError(t, apply(1))
+	require.ErrorIs(t, apply(2), builder.ErrFull)
+	set(0, 0)
+	require.NoError(t, apply(2))
 }

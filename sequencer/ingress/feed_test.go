@@ -120,6 +120,7 @@ func (r *rig) block(during func() bool) *types.Block {
 	require.Equal(r.t, engine.VALID, status.Status)
 	_, err = r.front.ForkchoiceUpdatedV3(ctx, engine.ForkchoiceStateV1{HeadBlockHash: env.ExecutionPayload.BlockHash}, nil)
 	require.NoError(r.t, err)
+	r.front.Settle()
 	return r.eth.BlockChain().GetBlockByHash(env.ExecutionPayload.BlockHash)
 }
 

@@ -8,6 +8,7 @@ import (
 	"math/big"
 	"testing"
 
+	opparams "github.com/ethereum-optimism/optimism/op-core/params"
 	"github.com/ethereum-optimism/optimism/op-core/predeploys"
 	"github.com/ethereum-optimism/optimism/op-node/rollup"
 	"github.com/ethereum-optimism/optimism/op-node/rollup/derive"
@@ -98,12 +99,25 @@ func Genesis(keys []*ecdsa.PrivateKey) *core.Genesis {
 	}
 }
 
+// Rollup is the rollup config of the chain with that genesis block.
+func Rollup(genesis *types.Block) *rollup.Config {
+	zero, canyon := uint64(0), uint64(250)
+	return &rollup.Config{
+		Genesis: rollup.Genesis{
+			L1: opeth.BlockID{Number: 10, Hash: common.Hash{1}}, L2: opeth.BlockID{Hash: genesis.Hash()}, L2Time: genesis.Time(),
+			SystemConfig: opeth.SystemConfig{GasLimit: GasLimit, DAFootprintGasScalar: daScalar},
+		},
+		BlockTime: 1, SeqWindowSize: 3600, RegolithTime: &zero, CanyonTime: &zero, DeltaTime: &zero, EcotoneTime: &zero, FjordTime: &zero,
+		GraniteTime: &zero, HoloceneTime: &zero, IsthmusTime: &zero, JovianTime: &zero, L2ChainID: big.NewInt(ChainID),
+		ChainOpConfig: &opparams.OptimismConfig{EIP1559Denominator: 50, EIP1559Elasticity: 6, EIP1559DenominatorCanyon: &canyon},
+	}
+}
+
 // Attributes are those of the block after parent, as the driver makes them.
 func Attributes(t testing.TB, parent *types.Header) *engine.PayloadAttributes {
 	t.Helper()
 	zero := uint64(0)
-	cfg := &rollup.Config{BlockTime: 1, RegolithTime: &zero, CanyonTime: &zero, DeltaTime: &zero, EcotoneTime: &zero, FjordTime: &zero,
-		GraniteTime: &zero, HoloceneTime: &zero, IsthmusTime: &zero, JovianTime: &zero, L2ChainID: big.NewInt(ChainID)}
+	cfg := Rollup(types.NewBlockWithHeader(&types.Header{}))
 	l1 := &types.Header{Number: big.NewInt(10), Time: 1_750_000_000, BaseFee: big.NewInt(params.GWei), Difficulty: new(big.Int), ExcessBlobGas: &zero}
 	deposit, err := derive.L1InfoDepositBytes(cfg, params.SepoliaChainConfig, opeth.SystemConfig{DAFootprintGasScalar: daScalar}, parent.Number.Uint64(), opeth.HeaderBlockInfo(l1), parent.Time+1)
 	require.NoError(t, err)

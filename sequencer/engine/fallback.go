@@ -1,0 +1,125 @@
+package engine
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/core"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/core/vm"
+	"github.com/regalia-network/regalia/sequencer/builder"
+)
+
+// quarantineBlocks is how many blocks come from op-geth's builder after one of
+// ours was refused and no transaction is to blame: whatever made it invalid must
+// not stop the next block too.
+const quarantineBlocks = 16
+
+// errReplaced is why a block is abandoned that has nothing wrong with it.
+var errReplaced = errors.New("the driver asked for another block in its place")
+
+// refusal is op-geth's answer to a sealed block of ours.
+type refusal struct {
+	sealed *sealedBlock
+	err    error
+}
+
+func (r *refusal) Error() string { return r.err.Error() }
+func (r *refusal) Unwrap() error { return r.err }
+
+// refuse gives up the open block and leaves the next ones to op-geth, until it
+// is known what was wrong.
+func (f *Front) refuse(j *job, err error) {
+	o := f.own
+	o.failed("seal", err)
+	o.abandon(j, err)
+	o.open = nil
+	o.quarantine = j.block.Number() + 1 + quarantineBlocks
+	var refused *refusal
+	if errors.As(err, &refused) {
+		f.blame(refused.sealed)
+	}
+}
+
+func (o *ownBlocks) failed(step string, err error) {
+	o.fallbacks.WithLabelValues(step).Inc()
+	o.log.Error("Our builder failed: op-geth builds the block", "step", step, "err", err)
+}
+
+// abandon gives up a block, which will not be part of the chain, and gives its
+// transactions back.
+func (o *ownBlocks) abandon(j *job, reason error) {
+	j.block.Discard(reason)
+	if txs := j.block.Transactions(); o.options.OnAbandon != nil {
+		o.options.OnAbandon(j.block.Number(), txs, reason)
+	}
+}
+
+// blame looks for the transaction that made a block of ours invalid, and puts
+// it into quarantine: then the next block can be ours again. The block is
+// executed once more for it, behind the calls.
+func (f *Front) blame(s *sealedBlock) {
+	o, until := f.own, f.own.quarantine
+	o.work.Add(1)
+	go func() {
+		defer o.work.Done()
+		tx, err := offender(o.chain, s.block, s.receipts)
+		f.mu.Lock()
+		defer f.mu.Unlock()
+		l := o.log.New("number", s.block.NumberU64(), "until", until)
+		switch {
+		case err != nil:
+			l.Warn("Cannot find out what made a block of ours invalid: op-geth builds the next ones", "err", err)
+		case tx == nil:
+			l.Warn("No transaction of our invalid block is to blame: op-geth builds the next ones")
+		case tx.IsDepositTx():
+			l.Warn("A forced transaction made our block invalid: op-geth builds the next ones", "tx", tx.Hash())
+		default:
+			l.Error("Our builder executes a transaction otherwise than op-geth: it is in quarantine", "tx", tx.Hash())
+			o.builder.Quarantine(tx.Hash())
+			o.quarantined.Inc()
+			if o.quarantine == until { // nothing worse happened since
+				o.quarantine = 0
+			}
+			if o.options.OnQuarantine != nil {
+				o.options.OnQuarantine(tx, builder.ErrQuarantined)
+			}
+		}
+	}()
+}
+
+// offender is the first transaction of a block that op-geth executes otherwise
+// than its receipt says, or nil if there is none.
+func offender(chain *core.BlockChain, block *types.Block, receipts types.Receipts) (*types.Transaction, error) {
+	parent := chain.GetHeader(block.ParentHash(), block.NumberU64()-1)
+	if parent == nil {
+		return nil, fmt.Errorf("parent %s is unknown", block.ParentHash())
+	}
+	state, err := chain.StateAt(parent.Root)
+	if err != nil {
+		return nil, fmt.Errorf("state of parent %s: %w", parent.Hash(), err)
+	}
+	header, config := block.Header(), chain.Config()
+	evm := vm.NewEVM(core.NewEVMBlockContext(header, chain, nil, config, state), state, config, vm.Config{})
+	if root := block.BeaconRoot(); root != nil {
+		core.ProcessBeaconBlockRoot(*root, evm)
+	}
+	core.ProcessParentBlockHash(block.ParentHash(), evm)
+	gas := core.NewGasPool(header.GasLimit)
+	for i, tx := range block.Transactions() {
+		state.SetTxContext(tx.Hash(), i)
+		receipt, err := core.ApplyTransaction(evm, gas, state, header, tx)
+		if err != nil || i >= len(receipts) || !same(receipt, receipts[i]) {
+			return tx, nil
+		}
+	}
+	return nil, nil
+}
+
+// same compares what consensus fixes of two receipts, and the gas used.
+func same(a, b *types.Receipt) bool {
+	x, errX := a.MarshalBinary()
+	y, errY := b.MarshalBinary()
+	return errX == nil && errY == nil && bytes.Equal(x, y) && a.GasUsed == b.GasUsed && a.ContractAddress == b.ContractAddress && a.TxHash == b.TxHash
+}

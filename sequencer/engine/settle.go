@@ -1,0 +1,157 @@
+package engine
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/ethereum/go-ethereum/beacon/engine"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/regalia-network/regalia/sequencer/builder"
+)
+
+// sealedBlock is the newest block of ours that the driver was given. Its way to
+// disk, to the head and through the check is its own goroutine's; there is at
+// most one.
+type sealedBlock struct {
+	job      *job
+	block    *types.Block
+	receipts types.Receipts
+	begun    bool // guarded by the front's mutex
+
+	stored  chan struct{} // closed when it is the head, or failed to become it
+	checked chan struct{} // closed when nothing is left to do
+	err     error         // to be read after checked
+}
+
+func (s *sealedBlock) is(hash common.Hash) bool { return s != nil && s.block.Hash() == hash }
+
+// settle begins to make the newest block of ours the head, if that is what
+// update asks for, and says whether it did.
+func (f *Front) settle(update engine.ForkchoiceStateV1) bool {
+	last := f.own.last
+	if !last.is(update.HeadBlockHash) || last.begun {
+		return false
+	}
+	last.begun = true
+	f.own.work.Add(1)
+	go func() {
+		defer f.own.work.Done()
+		err := f.adopt(last, update)
+		last.err = err
+		close(last.stored)
+		if err == nil && f.own.shadow == Async {
+			start := time.Now()
+			if err := execute(f.own.chain, last.block); err != nil {
+				last.err = fmt.Errorf("%w: %w", errDropped, err)
+			}
+			f.own.shadowSeconds.Observe(time.Since(start).Seconds())
+		}
+		close(last.checked)
+		if last.err != nil {
+			f.mu.Lock()
+			defer f.mu.Unlock()
+			f.fell(last)
+		}
+	}()
+	return true
+}
+
+// adopt brings a sealed block to disk and makes it the head.
+func (f *Front) adopt(s *sealedBlock, update engine.ForkchoiceStateV1) error {
+	if f.own.shadow == Async {
+		if err := precheck(f.own.chain, s.block); err != nil {
+			return fmt.Errorf("%w: %w", errDropped, err)
+		}
+	}
+	if f.own.shadow != Inline { // in line op-geth's import has written all
+		if err := builder.Store(f.own.chain, f.head.db, s.block, s.receipts); err != nil {
+			return err
+		}
+	}
+	if err := f.head.note(s.block.Hash()); err != nil {
+		return err
+	}
+	if _, err := f.own.chain.SetCanonical(s.block); err != nil {
+		return fmt.Errorf("make block %d (%s) the head: %w", s.block.NumberU64(), s.block.Hash(), err)
+	}
+	res, err := f.ConsensusAPI.ForkchoiceUpdatedV3(context.Background(), update, nil) // safe and finalized
+	if err == nil && res.PayloadStatus.Status != engine.VALID {
+		err = fmt.Errorf("forkchoice of block %s: status %s", s.block.Hash(), res.PayloadStatus.Status)
+	}
+	return err
+}
+
+// await returns when nothing of the newest block of ours is under way any more.
+// Its error says why that block, and what was built on it, is gone.
+func (f *Front) await() error {
+	last := f.own.last
+	if last == nil || !last.begun {
+		return nil
+	}
+	<-last.checked
+	if last.err == nil {
+		return nil
+	}
+	f.fell(last)
+	return last.err
+}
+
+// Settle returns when every block that the driver made the head is stored and
+// is the head that the chain shows.
+func (f *Front) Settle() {
+	if f.own == nil {
+		return
+	}
+	f.mu.Lock()
+	last := f.own.last
+	begun := last != nil && last.begun
+	f.mu.Unlock()
+	if begun {
+		<-last.stored
+	}
+}
+
+// fell gives up a block that the driver already has, and what is open on it.
+func (f *Front) fell(s *sealedBlock) {
+	if f.own.last != s {
+		return // done already
+	}
+	f.own.last = nil
+	step := "store"
+	if errors.Is(s.err, errDropped) {
+		step = "shadow"
+	}
+	f.own.failed(step, s.err)
+	f.own.abandon(s.job, s.err)
+	if f.own.open != nil {
+		f.own.abandon(f.own.open, fmt.Errorf("its parent fell: %w", s.err))
+		f.own.open = nil
+	}
+	f.takeBack(s.block, s.err)
+	f.blame(s)
+}
+
+// takeBack makes the parent of a wrong block the head, on disk first. From then
+// on the driver is told that its forkchoice is invalid, which makes it look for
+// the head again.
+func (f *Front) takeBack(block *types.Block, reason error) {
+	chain := f.own.chain
+	f.own.dropped = block.Hash()
+	f.own.quarantine = block.NumberU64() + quarantineBlocks
+	parent := chain.GetBlock(block.ParentHash(), block.NumberU64()-1)
+	f.own.log.Error("A block of ours is invalid: its parent is the head again", "number", block.NumberU64(), "hash", block.Hash(), "err", reason)
+	if chain.CurrentBlock().Hash() == block.Hash() {
+		if err := f.head.note(parent.Hash()); err != nil {
+			f.own.log.Error("The invalid block stays the noted head", "err", err)
+		}
+		if _, err := chain.SetCanonical(parent); err != nil {
+			f.own.log.Error("The invalid block stays the head", "err", err)
+		}
+	}
+	if f.own.options.OnReset != nil {
+		f.own.options.OnReset(reason)
+	}
+}
