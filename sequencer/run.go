@@ -90,13 +90,13 @@ func (s *service) run(ctx context.Context, started func(Endpoints)) error {
 		hub := preconf.NewHub(nil)
 		book := preconf.NewBook()
 		hub.Listen(book.Hear)
-		reads, err := pending.APIs(s.node.Eth, s.node.Filters, hub)
+		chain := s.node.Eth.BlockChain()
+		feed = ingress.New(s.cfg.Ingress, ingress.Deps{Chain: chain, Pool: s.node.Eth.TxPool(), Hub: hub, Book: book, Lanes: s.cfg.lanes(), Log: s.log}, reg)
+		reads, err := pending.APIs(s.node.Eth, s.node.Filters, hub, feed)
 		if err != nil {
 			return err
 		}
 		apis = append(apis, reads...) // before the methods for sending, which override op-geth's among them
-		chain := s.node.Eth.BlockChain()
-		feed = ingress.New(s.cfg.Ingress, ingress.Deps{Chain: chain, Pool: s.node.Eth.TxPool(), Hub: hub, Book: book, Lanes: s.cfg.lanes(), Log: s.log}, reg)
 		options.OnOpen, options.Sink = feed.Open, hub
 		sending := &preconf.Sending{
 			Config: chain.Config(), Hub: hub, Book: book, Admit: feed.Submit, Timeouts: s.cfg.Timeouts, Chain: s.receipt(),

@@ -54,6 +54,7 @@ type Feed struct {
 	workers   chan struct{}         // one per processor
 	held      [4]atomic.Int64       // room taken, by lane
 	intake    chan *submission      // checked, undecided
+	asked     chan func()           // to be run by the owner
 	opened    chan *builder.Block   // the newest open block, at most one
 	abandoned chan struct{}         // there are blocks to take back
 	returned  returned              // these
@@ -99,7 +100,7 @@ func New(cfg Config, d Deps, reg prometheus.Registerer) *Feed {
 	f := &Feed{
 		cfg: cfg, chain: d.Chain, pool: d.Pool, hub: d.Hub, book: d.Book, log: d.Log, epoch: time.Now(),
 		signer:  types.LatestSigner(d.Chain.Config()), // the blocks' signer too: senders are recovered once
-		workers: make(chan struct{}, runtime.GOMAXPROCS(0)), intake: make(chan *submission, 1024),
+		workers: make(chan struct{}, runtime.GOMAXPROCS(0)), intake: make(chan *submission, 1024), asked: make(chan func()),
 		opened: make(chan *builder.Block, 1), abandoned: make(chan struct{}, 1), stopped: make(chan struct{}),
 		queue: lane.New(d.Lanes), items: make(map[common.Hash]*item), senders: make(map[common.Address]*sender), unaligned: make(map[common.Address]bool),
 		outcomes: prometheus.NewCounterVec(prometheus.CounterOpts{
@@ -148,6 +149,8 @@ func (f *Feed) Run(ctx context.Context) error {
 			f.begin(b)
 		case s := <-f.intake:
 			f.receive(s)
+		case question := <-f.asked:
+			question()
 		case <-f.abandoned:
 			f.takeBack()
 		case e := <-heads:
@@ -253,6 +256,9 @@ func (f *Feed) step() bool {
 	select {
 	case s := <-f.intake:
 		f.receive(s)
+		return true
+	case question := <-f.asked:
+		question()
 		return true
 	case <-f.abandoned:
 		f.takeBack()

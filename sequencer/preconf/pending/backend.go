@@ -16,16 +16,17 @@ import (
 // "pending", its transactions are found, and its state is a view's.
 type backend struct {
 	*eth.EthAPIBackend
-	source *source
-	blocks *lru.Cache[common.Hash, *view] // views that were lately given out as blocks
+	source  *source
+	waiting Waiting
+	blocks  *lru.Cache[common.Hash, *view] // views that were lately given out as blocks
 }
 
 // rememberedViews is more than the requests for a pending block that may be
 // running at a time.
 const rememberedViews = 1024
 
-func newBackend(e *eth.Ethereum, s *source) *backend {
-	return &backend{EthAPIBackend: e.APIBackend, source: s, blocks: lru.NewCache[common.Hash, *view](rememberedViews)}
+func newBackend(e *eth.Ethereum, s *source, w Waiting) *backend {
+	return &backend{EthAPIBackend: e.APIBackend, source: s, waiting: w, blocks: lru.NewCache[common.Hash, *view](rememberedViews)}
 }
 
 // HeaderByNumber implements ethapi.Backend, as do the methods below. It does not
@@ -119,11 +120,16 @@ func (b *backend) StateAndHeaderByNumberOrHash(ctx context.Context, at rpc.Block
 	return b.EthAPIBackend.StateAndHeaderByNumberOrHash(ctx, at)
 }
 
-// GetPoolNonce counts what waits in op-geth's pool too, as it does everywhere.
+// GetPoolNonce counts what waits too, as op-geth's does, whose pool has what
+// waits while op-geth builds the blocks.
 func (b *backend) GetPoolNonce(ctx context.Context, a common.Address) (uint64, error) {
 	pooled, err := b.EthAPIBackend.GetPoolNonce(ctx, a)
 	if err != nil {
 		return 0, err
+	}
+	// Before the view: what is executed meanwhile is in that.
+	if next, ok := b.waiting.NextNonce(ctx, a); ok {
+		pooled = max(pooled, next)
 	}
 	v := b.source.view(ctx)
 	if v == nil {
@@ -151,4 +157,12 @@ func (b *backend) GetCanonicalTransaction(tx common.Hash) (bool, *types.Transact
 		return false, nil, common.Hash{}, 0, 0
 	}
 	return true, e.Tx, o.hash(), o.Number, uint64(e.Index)
+}
+
+// GetPoolTransaction finds what waits.
+func (b *backend) GetPoolTransaction(hash common.Hash) *types.Transaction {
+	if tx := b.waiting.Transaction(context.Background(), hash); tx != nil {
+		return tx
+	}
+	return b.EthAPIBackend.GetPoolTransaction(hash)
 }

@@ -94,7 +94,7 @@ func newRig(t testing.TB) *rig {
 	require.NoError(t, err)
 	logs := utils.RegisterFilterAPI(stack, r.eth.APIBackend, &c)
 	r.hub = preconf.NewHub(r.log)
-	apis, err := APIs(r.eth, logs, r.hub)
+	apis, err := APIs(r.eth, logs, r.hub, nothing{})
 	require.NoError(t, err)
 	r.reads = apis[len(apis)-1].Service.(*methods).source
 	stack.RegisterAPIs(apis)
@@ -204,3 +204,9 @@ func (r *rig) adoptOpGeths() {
 	r.id, r.attrs = *res.PayloadID, attrs
 	r.adopt(r.seal())
 }
+
+// nothing waits.
+type nothing struct{}
+
+func (nothing) NextNonce(context.Context, common.Address) (uint64, bool)    { return 0, false }
+func (nothing) Transaction(context.Context, common.Hash) *types.Transaction { return nil }

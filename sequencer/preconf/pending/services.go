@@ -6,18 +6,28 @@ import (
 	"reflect"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/eth"
 	"github.com/ethereum/go-ethereum/eth/filters"
 	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/regalia-network/regalia/sequencer/preconf"
 )
 
+// Waiting knows transactions that are admitted and not executed.
+type Waiting interface {
+	// NextNonce is the nonce after what waits of a sender without a gap; false
+	// if nothing does.
+	NextNonce(ctx context.Context, from common.Address) (uint64, bool)
+	// Transaction is one that waits, or nil.
+	Transaction(ctx context.Context, hash common.Hash) *types.Transaction
+}
+
 // APIs are the methods of the eth namespace that know the open block. They are
 // registered after op-geth's own, and before any that override single methods.
 // It must be called before the hub's first block.
-func APIs(e *eth.Ethereum, logs *filters.FilterSystem, hub *preconf.Hub) ([]rpc.API, error) {
+func APIs(e *eth.Ethereum, logs *filters.FilterSystem, hub *preconf.Hub, w Waiting) ([]rpc.API, error) {
 	s := newSource(e.BlockChain(), hub)
-	chain, txs, err := services(e, newBackend(e, s))
+	chain, txs, err := services(e, newBackend(e, s, w))
 	if err != nil {
 		return nil, err
 	}
