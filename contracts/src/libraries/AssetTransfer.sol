@@ -24,6 +24,11 @@ library AssetTransfer {
         if (msg.value != 0) revert IAssetErrors.WrongValue(0, msg.value);
         uint256 before = IERC20(asset).balanceOf(address(this));
         IERC20(asset).safeTransferFrom(msg.sender, address(this), amount);
+        requireReceived(asset, before, amount);
+    }
+
+    /// @dev Makes sure that this contract's balance of a token grew by exactly `amount`.
+    function requireReceived(address asset, uint256 before, uint256 amount) internal view {
         // A token that reports less than before is as unusable as one that keeps a fee; both end in the same error.
         uint256 current = IERC20(asset).balanceOf(address(this));
         uint256 got = current < before ? 0 : current - before;
