@@ -9,6 +9,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"path/filepath"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/log"
@@ -91,6 +92,7 @@ func (s *service) run(ctx context.Context, started func(Endpoints)) error {
 		book := preconf.NewBook()
 		hub.Listen(book.Hear)
 		chain := s.node.Eth.BlockChain()
+		s.cfg.Ingress.StorePath = filepath.Join(s.cfg.DataDir, "waiting.rlp")
 		feed = ingress.New(s.cfg.Ingress, ingress.Deps{Chain: chain, Pool: s.node.Eth.TxPool(), Hub: hub, Book: book, Lanes: s.cfg.lanes(), Log: s.log}, reg)
 		reads, err := pending.APIs(s.node.Eth, s.node.Filters, hub, feed)
 		if err != nil {

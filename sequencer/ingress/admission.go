@@ -88,22 +88,22 @@ func (f *Feed) check(ctx context.Context, tx *types.Transaction) (*item, error) 
 		f.leave(l)
 		return nil, limit("%d transactions of lane %s are waiting: try again in a second, with a higher tip if the lane is open", f.cfg.Waiting, l)
 	}
-	it, err := f.recover(ctx, tx, l)
+	select {
+	case f.workers <- struct{}{}: // as many at a time as there are processors
+	case <-ctx.Done():
+		f.leave(l)
+		return nil, ctx.Err()
+	}
+	defer func() { <-f.workers }()
+	it, err := f.recover(tx)
 	if err != nil {
 		f.leave(l)
 	}
 	return it, err
 }
 
-// recover validates and recovers the sender, as many at a time as there are
-// processors.
-func (f *Feed) recover(ctx context.Context, tx *types.Transaction, l lane.Lane) (*item, error) {
-	select {
-	case f.workers <- struct{}{}:
-	case <-ctx.Done():
-		return nil, ctx.Err()
-	}
-	defer func() { <-f.workers }()
+// recover validates a transaction and recovers its sender.
+func (f *Feed) recover(tx *types.Transaction) (*item, error) {
 	options := &txpool.ValidationOptions{Config: f.chain.Config(), Accept: accepted, MaxSize: f.cfg.MaxSize, MinTip: minTip}
 	if err := txpool.ValidateTransaction(tx, f.chain.CurrentBlock(), f.signer, options); err != nil {
 		return nil, err
@@ -117,7 +117,7 @@ func (f *Feed) recover(ctx context.Context, tx *types.Transaction, l lane.Lane) 
 	if overflow {
 		return nil, fmt.Errorf("%w: total tx cost overflow", core.ErrInsufficientFunds)
 	}
-	return &item{tx: tx, hash: tx.Hash(), from: from, nonce: tx.Nonce(), lane: l, cost: cost, since: time.Now()}, nil
+	return &item{tx: tx, hash: tx.Hash(), from: from, nonce: tx.Nonce(), lane: lane.Of(tx), cost: cost, since: time.Now()}, nil
 }
 
 // leave gives a lane's room back.

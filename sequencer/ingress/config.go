@@ -24,7 +24,7 @@ type Config struct {
 func DefaultConfig() Config {
 	return Config{
 		MaxSize: 128 << 10, Waiting: 8192, PerSender: 256, Parked: 4096, ParkedSender: 64,
-		ParkTime: 30 * time.Second, Lifetime: 30 * time.Minute, GapPatience: 150 * time.Millisecond, StoreInterval: time.Second,
+		ParkTime: 30 * time.Second, Lifetime: 30 * time.Minute, GapPatience: 250 * time.Millisecond, StoreInterval: time.Second,
 	}
 }
 

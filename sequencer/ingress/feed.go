@@ -75,6 +75,10 @@ type Feed struct {
 	replay    []*item                 // of an abandoned block, in its order: they go first
 	arrivals  uint64
 	swept     time.Time
+	changes   uint64 // of what waits
+	saved     uint64 // changes the file knows
+	savedAt   time.Time
+	saving    chan error // holds the last write's result, unless it still runs
 
 	head  common.Hash    // of the state below
 	state *state.StateDB // the chain's, for when no block is open
@@ -101,7 +105,7 @@ func New(cfg Config, d Deps, reg prometheus.Registerer) *Feed {
 		cfg: cfg, chain: d.Chain, pool: d.Pool, hub: d.Hub, book: d.Book, log: d.Log, epoch: time.Now(),
 		signer:  types.LatestSigner(d.Chain.Config()), // the blocks' signer too: senders are recovered once
 		workers: make(chan struct{}, runtime.GOMAXPROCS(0)), intake: make(chan *submission, 1024), asked: make(chan func()),
-		opened: make(chan *builder.Block, 1), abandoned: make(chan struct{}, 1), stopped: make(chan struct{}),
+		opened: make(chan *builder.Block, 1), abandoned: make(chan struct{}, 1), stopped: make(chan struct{}), saving: make(chan error, 1),
 		queue: lane.New(d.Lanes), items: make(map[common.Hash]*item), senders: make(map[common.Address]*sender), unaligned: make(map[common.Address]bool),
 		outcomes: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "regalia_ingress_transactions_total", Help: "Admitted transactions by lane and what became of them, tries that a block had no room for (kept) included.",
@@ -138,6 +142,7 @@ func (f *Feed) Run(ctx context.Context) error {
 	heads := make(chan core.ChainHeadEvent, 16)
 	sub := f.chain.SubscribeChainHeadEvent(heads)
 	defer sub.Unsubscribe()
+	f.load()
 	defer f.stop()
 	retry := time.NewTicker(retryInterval)
 	defer retry.Stop()
@@ -170,6 +175,7 @@ func (f *Feed) stop() {
 	for _, s := range f.undecided {
 		s.answer <- errStopped
 	}
+	f.save(true)
 }
 
 // receive answers a submission, or keeps it until there is a block.
@@ -187,8 +193,9 @@ func (f *Feed) receive(s *submission) {
 
 // decide answers what could not be before.
 func (f *Feed) decide() {
-	for from := range f.unaligned {
-		delete(f.unaligned, from)
+	unaligned := f.unaligned
+	f.unaligned = make(map[common.Address]bool)
+	for from := range unaligned {
 		f.realign(from)
 	}
 	waiting := f.undecided
@@ -211,6 +218,7 @@ func (f *Feed) account(it *item) (builder.Account, *uint256.Int, error) {
 	if time.Since(f.closed) < f.cfg.GapPatience {
 		return builder.Account{}, nil, errGap
 	}
+	f.unaligned[it.from] = true // the next block may know more
 	return f.chainAccount(it)
 }
 
@@ -244,6 +252,10 @@ func (f *Feed) tick(now time.Time) {
 	if now.Sub(f.swept) >= sweepInterval {
 		f.swept = now
 		f.sweep(now)
+	}
+	if now.Sub(f.savedAt) >= f.cfg.StoreInterval {
+		f.savedAt = now
+		f.save(false)
 	}
 }
 

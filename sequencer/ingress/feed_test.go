@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"math/big"
 	"math/rand"
+	"sync"
 	"testing"
 	"time"
 
@@ -37,6 +38,7 @@ var seed = flag.Int64("seed", time.Now().UnixNano(), "seed of random orders")
 type rig struct {
 	t      testing.TB
 	stack  *node.Node
+	stop   func() // ends feed and front
 	hub    *preconf.Hub
 	book   *preconf.Book
 	eth    *eth.Ethereum
@@ -57,33 +59,42 @@ func newRig(t testing.TB, accounts int, change ...func(*Config)) *rig {
 	require.NoError(t, err)
 	c := ethconfig.Defaults
 	c.Genesis, c.NetworkId, c.SyncMode = testchain.Genesis(keys), testchain.ChainID, ethconfig.FullSync
+	c.Genesis.Timestamp = uint64(time.Now().Unix()) // so that blocks have time left
 	c.StateScheme, c.NoPruning, c.SnapshotCache = rawdb.HashScheme, true, 0
 	c.TxPool.Journal, c.TxPool.NoLocals, c.TxPool.PriceLimit = "", true, 1
 	c.Miner.GasPrice = common.Big1
 	e, err := eth.New(stack, &c)
 	require.NoError(t, err)
 	require.NoError(t, stack.Start())
-	r := &rig{t: t, stack: stack, eth: e, keys: keys, signer: types.LatestSigner(e.BlockChain().Config())}
-	reg := prometheus.NewRegistry()
-	r.hub, r.book = preconf.NewHub(nil), preconf.NewBook()
-	r.hub.Listen(r.book.Hear)
-	quiet := log.NewLogger(slog.DiscardHandler)
+	r := &rig{t: t, stack: stack, eth: e, keys: keys, signer: types.LatestSigner(e.BlockChain().Config()), stop: func() {}}
+	t.Cleanup(func() {
+		r.stop()
+		require.NoError(t, stack.Close())
+	})
+	r.start(change...)
+	return r
+}
+
+// start runs a feed and a front on the rig's op-geth, in place of those before.
+func (r *rig) start(change ...func(*Config)) {
+	r.stop()
 	config := DefaultConfig()
 	for _, c := range change {
 		c(&config)
 	}
-	r.feed = New(config, Deps{Chain: e.BlockChain(), Pool: e.TxPool(), Hub: r.hub, Book: r.book, Lanes: lane.Default(), Log: quiet}, reg)
-	r.front = front.NewFront(e, front.Options{Own: true, OnOpen: r.feed.Open, Sink: r.hub}, reg, quiet)
+	reg, quiet := prometheus.NewRegistry(), log.NewLogger(slog.DiscardHandler)
+	r.hub, r.book = preconf.NewHub(nil), preconf.NewBook()
+	r.hub.Listen(r.book.Hear)
+	r.feed = New(config, Deps{Chain: r.eth.BlockChain(), Pool: r.eth.TxPool(), Hub: r.hub, Book: r.book, Lanes: lane.Default(), Log: quiet}, reg)
+	r.front = front.NewFront(r.eth, front.Options{Own: true, OnOpen: r.feed.Open, Sink: r.hub}, reg, quiet)
 	ctx, cancel := context.WithCancel(context.Background())
 	done := make(chan error, 1)
 	go func() { done <- r.feed.Run(ctx) }()
-	t.Cleanup(func() {
+	r.stop = sync.OnceFunc(func() {
 		cancel()
-		require.NoError(t, <-done)
+		require.NoError(r.t, <-done)
 		r.front.Close()
-		require.NoError(t, stack.Close())
 	})
-	return r
 }
 
 func (r *rig) tx(account int, nonce uint64, change ...func(*types.DynamicFeeTx)) *types.Transaction {
@@ -104,11 +115,14 @@ func (r *rig) send(txs ...*types.Transaction) {
 }
 
 // block runs one block: during is called while it is open, until it says so.
-func (r *rig) block(during func() bool) *types.Block {
+func (r *rig) block(during func() bool, change ...func(*engine.PayloadAttributes)) *types.Block {
 	r.t.Helper()
 	ctx := context.Background()
 	head := r.eth.BlockChain().CurrentBlock()
 	attrs := testchain.Attributes(r.t, head)
+	for _, c := range change {
+		c(attrs)
+	}
 	res, err := r.front.ForkchoiceUpdatedV3(ctx, engine.ForkchoiceStateV1{HeadBlockHash: head.Hash()}, attrs)
 	require.NoError(r.t, err)
 	require.NotNil(r.t, res.PayloadID)
@@ -153,7 +167,7 @@ func TestExecutesOnArrival(t *testing.T) {
 // while blocks are built: all land, in order.
 func TestShuffledNonces(t *testing.T) {
 	t.Logf("seed %d", *seed)
-	const accounts, each = 40, 20
+	const accounts, each = 1000, 4
 	r := newRig(t, accounts)
 	var txs []*types.Transaction
 	for account := range accounts {
@@ -162,16 +176,16 @@ func TestShuffledNonces(t *testing.T) {
 		}
 	}
 	rand.New(rand.NewSource(*seed)).Shuffle(len(txs), func(i, j int) { txs[i], txs[j] = txs[j], txs[i] })
-	r.send(txs[:300]...)
-	landed, next := 0, 300
+	r.send(txs[:1000]...)
+	landed, next := 0, 1000
 	for landed < len(txs) {
 		block := r.block(func() bool {
 			if next < len(txs) {
-				r.send(txs[next : next+50]...)
-				next += 50
+				r.send(txs[next : next+100]...)
+				next += 100
 				return false
 			}
-			return r.tried("included") == len(txs)
+			return r.tried("included") == len(txs) || r.hub.Current().Open.GasLeft() < params.TxGas
 		})
 		landed += len(block.Transactions()) - 1
 	}

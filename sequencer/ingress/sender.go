@@ -37,6 +37,7 @@ func (s *sender) at(nonce uint64) *item {
 
 // put stores an item, in place of old if that is not nil.
 func (f *Feed) put(s *sender, it, old *item) {
+	f.changes++
 	f.items[it.hash] = it
 	i, _ := s.search(it.nonce)
 	if old == nil {
@@ -57,6 +58,7 @@ func (f *Feed) put(s *sender, it, old *item) {
 
 // take removes the item at an index from everything but the queue.
 func (f *Feed) take(s *sender, i int) *item {
+	f.changes++
 	it := s.items[i]
 	s.items = slices.Delete(s.items, i, i+1)
 	if i < s.ready {

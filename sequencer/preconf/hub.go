@@ -2,6 +2,7 @@ package preconf
 
 import (
 	"errors"
+	"slices"
 	"sync"
 
 	"github.com/ethereum/go-ethereum/beacon/engine"
@@ -77,6 +78,14 @@ func (h *Hub) Current() *Block {
 		return nil
 	}
 	return h.blocks[len(h.blocks)-1]
+}
+
+// Newest are at most n of the newest blocks that were not abandoned, the oldest
+// first.
+func (h *Hub) Newest(n int) []*Block {
+	h.mu.RLock()
+	defer h.mu.RUnlock()
+	return slices.Clone(h.blocks[max(0, len(h.blocks)-n):])
 }
 
 // Find returns where a transaction is, if it is in one of the newest blocks at
