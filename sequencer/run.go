@@ -103,7 +103,19 @@ func (s *service) run(ctx context.Context, started func(Endpoints)) error {
 		sending := &preconf.Sending{
 			Config: chain.Config(), Hub: hub, Book: book, Admit: feed.Submit, Timeouts: s.cfg.Timeouts, Chain: s.receipt(),
 		}
-		apis = append(apis, rpc.API{Namespace: "eth", Service: sending}, rpc.API{Namespace: "regalia", Service: &preconf.Statuses{Book: book, Chain: sending.Chain}})
+		apis = append(apis,
+			rpc.API{Namespace: "eth", Service: sending},
+			rpc.API{Namespace: "regalia", Service: &preconf.Statuses{Book: book, Chain: sending.Chain}},
+			rpc.API{Namespace: "regalia", Service: &preconf.Watching{Book: book}},
+			rpc.API{Namespace: "regalia", Service: &ingress.Lanes{Feed: feed}})
+	}
+	if s.cfg.SequencerHTTP != "" {
+		leader, err := rpc.DialContext(ctx, s.cfg.SequencerHTTP)
+		if err != nil {
+			return fmt.Errorf("sequencer-http: %w", err)
+		}
+		defer leader.Close()
+		apis = append(apis, rpc.API{Namespace: "eth", Service: &preconf.Forwarding{Leader: leader}})
 	}
 	front := engine.NewFront(s.node.Eth, options, reg, s.log)
 	defer front.Close()

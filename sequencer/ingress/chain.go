@@ -215,17 +215,6 @@ func (f *Feed) mirror() {
 	}
 }
 
-// Usage is what waits, and what the open block has had so far.
-type Usage struct {
-	Lanes   map[lane.Lane]lane.Usage
-	Parked  int
-	Block   uint64 // 0 while none is open
-	GasLeft uint64
-}
-
-// Usage as of a few milliseconds ago.
-func (f *Feed) Usage() Usage { return *f.usage.Load() }
-
 // report publishes figures.
 func (f *Feed) report() {
 	f.waiting.Set(float64(f.queue.Len()))

@@ -39,8 +39,8 @@ type Pool interface {
 	Add(txs []*types.Transaction, sync bool) []error
 }
 
-// Feed keeps what waits and fills one open block at a time. Submit, Open and
-// Usage may be called from any goroutine; all else belongs to Run's.
+// Feed keeps what waits and fills one open block at a time. Submit, Open
+// and the questions of RPC may be called from any goroutine; all else belongs to Run's.
 type Feed struct {
 	cfg    Config
 	chain  *core.BlockChain
@@ -51,21 +51,22 @@ type Feed struct {
 	log    log.Logger
 	epoch  time.Time // the queue's clock starts here
 
-	workers   chan struct{}         // one per processor
-	held      [4]atomic.Int64       // room taken, by lane
-	intake    chan *submission      // checked, undecided
-	asked     chan func()           // to be run by the owner
-	opened    chan *builder.Block   // the newest open block, at most one
-	abandoned chan struct{}         // there are blocks to take back
-	returned  returned              // these
-	usage     atomic.Pointer[Usage] // for RPC
+	workers   chan struct{}       // one per processor
+	held      [4]atomic.Int64     // room taken, by lane
+	intake    chan *submission    // checked, undecided
+	asked     chan func()         // to be run by the owner
+	opened    chan *builder.Block // the newest open block, at most one
+	abandoned chan struct{}       // there are blocks to take back
+	returned  returned            // these
 	stopped   chan struct{}
 
 	queue     *lane.Queue
-	block     *builder.Block // being filled; nil between blocks
-	closed    time.Time      // when there was none any more
-	last      *preconf.Block // the newest block that was filled
-	baseFee   uint64         // wei, of the block being filled
+	block     *builder.Block   // being filled; nil between blocks
+	closed    time.Time        // when there was none any more
+	last      *preconf.Block   // the newest block that was filled
+	baseFee   uint64           // wei, of the block being filled
+	shares    [4]uint          // percent, by lane
+	latency   [4]time.Duration // moving average by lane
 	items     map[common.Hash]*item
 	senders   map[common.Address]*sender
 	parked    int // items that are
@@ -85,6 +86,7 @@ type Feed struct {
 
 	outcomes *prometheus.CounterVec // by lane and outcome
 	refused  *prometheus.CounterVec // by reason
+	waited   *prometheus.HistogramVec
 	waiting  prometheus.Gauge
 	stuck    prometheus.Gauge
 }
@@ -106,19 +108,21 @@ func New(cfg Config, d Deps, reg prometheus.Registerer) *Feed {
 		signer:  types.LatestSigner(d.Chain.Config()), // the blocks' signer too: senders are recovered once
 		workers: make(chan struct{}, runtime.GOMAXPROCS(0)), intake: make(chan *submission, 1024), asked: make(chan func()),
 		opened: make(chan *builder.Block, 1), abandoned: make(chan struct{}, 1), stopped: make(chan struct{}), saving: make(chan error, 1),
-		queue: lane.New(d.Lanes), items: make(map[common.Hash]*item), senders: make(map[common.Address]*sender), unaligned: make(map[common.Address]bool),
+		queue: lane.New(d.Lanes), shares: d.Lanes.Shares, items: make(map[common.Hash]*item), senders: make(map[common.Address]*sender), unaligned: make(map[common.Address]bool),
 		outcomes: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "regalia_ingress_transactions_total", Help: "Admitted transactions by lane and what became of them, tries that a block had no room for (kept) included.",
 		}, []string{"lane", "outcome"}),
 		refused: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "regalia_ingress_refused_total", Help: "Transactions not admitted, by reason.",
 		}, []string{"reason"}),
+		waited: prometheus.NewHistogramVec(prometheus.HistogramOpts{
+			Name: "regalia_ingress_wait_seconds", Help: "Time from admission to execution, by lane.", Buckets: prometheus.ExponentialBuckets(0.0001, 2, 18),
+		}, []string{"lane"}),
 		waiting: prometheus.NewGauge(prometheus.GaugeOpts{Name: "regalia_ingress_waiting", Help: "Executable transactions waiting for a block."}),
 		stuck:   prometheus.NewGauge(prometheus.GaugeOpts{Name: "regalia_ingress_parked", Help: "Transactions waiting for a lower nonce of their sender."}),
 	}
-	reg.MustRegister(f.outcomes, f.refused, f.waiting, f.stuck)
+	reg.MustRegister(f.outcomes, f.refused, f.waited, f.waiting, f.stuck)
 	d.Hub.Listen(f.hear)
-	f.usage.Store(new(Usage))
 	return f
 }
 
@@ -305,7 +309,7 @@ func (f *Feed) settle(it *item, result lane.Fate, err error) {
 	i, _ := s.search(it.nonce)
 	switch {
 	case err == nil:
-		f.take(s, i)
+		f.observe(f.take(s, i))
 	case errors.Is(err, core.ErrNonceTooHigh):
 		f.realign(it.from)
 	case result == lane.Dropped:

@@ -46,6 +46,8 @@ func (r *rig) live() (stop func() *produced) {
 }
 
 type produced struct {
+	head        *types.Header // number and time
+	hash        common.Hash
 	blocks, txs int
 	gas         []uint64
 	gap         time.Duration // the longest from seal to the next open
@@ -55,16 +57,21 @@ type produced struct {
 
 func (r *rig) produce(p *produced) error {
 	ctx := context.Background()
-	head := r.eth.BlockChain().CurrentBlock()
-	attrs := testchain.Attributes(r.t, head)
-	res, err := r.front.ForkchoiceUpdatedV3(ctx, engine.ForkchoiceStateV1{HeadBlockHash: head.Hash()}, attrs)
+	if p.blocks == 0 {
+		r.front.Settle()
+		p.head = r.eth.BlockChain().CurrentBlock()
+		p.hash = p.head.Hash()
+	}
+	attrs := testchain.Attributes(r.t, p.head)
+	res, err := r.front.ForkchoiceUpdatedV3(ctx, engine.ForkchoiceStateV1{HeadBlockHash: p.hash}, attrs)
 	if err != nil || res.PayloadID == nil {
 		return fmt.Errorf("open: %v %w", res.PayloadStatus, err)
 	}
 	if p.blocks > 0 {
 		p.gap = max(p.gap, time.Since(p.sealed))
 	}
-	<-time.After(time.Until(time.Unix(int64(attrs.Timestamp), 0).Add(-sealingDuration)))
+	// On a busy machine blocks fall behind the clock; they are still not cut short.
+	<-time.After(max(time.Until(time.Unix(int64(attrs.Timestamp), 0).Add(-sealingDuration)), 500*time.Millisecond))
 	p.sealed = time.Now()
 	env, err := r.front.GetPayloadV4(*res.PayloadID)
 	if err != nil {
@@ -74,9 +81,11 @@ func (r *rig) produce(p *produced) error {
 		return err
 	}
 	p.blocks++
+	p.hash = env.ExecutionPayload.BlockHash
+	p.head = &types.Header{Number: new(big.Int).SetUint64(env.ExecutionPayload.Number), Time: attrs.Timestamp}
 	p.txs += len(env.ExecutionPayload.Transactions) - 1
 	p.gas = append(p.gas, env.ExecutionPayload.GasUsed)
-	_, err = r.front.ForkchoiceUpdatedV3(ctx, engine.ForkchoiceStateV1{HeadBlockHash: env.ExecutionPayload.BlockHash}, nil)
+	_, err = r.front.ForkchoiceUpdatedV3(ctx, engine.ForkchoiceStateV1{HeadBlockHash: p.hash}, nil)
 	return err
 }
 
@@ -251,7 +260,7 @@ func TestOverload(t *testing.T) {
 	require.Greater(t, goodput, 0.9)
 	require.Positive(t, f.refused)
 	// Between seal and next open nothing executes, whoever waits: the gap is the builder's, not the lanes'.
-	require.LessOrEqual(t, percentile(busy, 99), 2*max(percentile(idle, 99), 5*time.Millisecond)+after.gap)
+	require.LessOrEqual(t, percentile(busy, 99), 2*(max(percentile(idle, 99), 5*time.Millisecond)+after.gap))
 }
 
 // TestGapIsReleased: what waits for a lower nonce is executed within 5 ms of its
