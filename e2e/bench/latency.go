@@ -104,6 +104,9 @@ func (r *latencyRun) take(round int, s stack.Subject, by load.Transport, rate fl
 	if found.Lost > 0 {
 		return fmt.Errorf("%d of %d receipts were given and their transactions are in no block", found.Lost, len(samples))
 	}
+	if found.Reverted > 0 {
+		return fmt.Errorf("%d of %d transactions reverted", found.Reverted, len(samples))
+	}
 	name := s.Name + " " + string(by)
 	if r.byName[name] == nil {
 		r.byName[name] = new(latencies)
@@ -112,11 +115,11 @@ func (r *latencyRun) take(round int, s stack.Subject, by load.Transport, rate fl
 	ps := stat.Percentiles(found.Latencies, 50, 99)
 	l.p50, l.p99 = append(l.p50, stat.Milliseconds(ps[0])), append(l.p99, stat.Milliseconds(ps[1]))
 	l.all = append(l.all, found.Latencies...)
-	r.say("round %d  %-10s %-4s %5.0f/s  p50 %8.2f ms  p99 %8.2f ms  generator late p99 %.2f ms  %d failed, %d reverted of %d%s",
+	r.say("round %d  %-10s %-4s %5.0f/s  p50 %8.2f ms  p99 %8.2f ms  generator late p99 %.2f ms  %d failed of %d%s",
 		round, s.Name, by, rate, stat.Milliseconds(ps[0]), stat.Milliseconds(ps[1]), stat.Milliseconds(stat.Percentile(found.Lateness, 99)),
-		found.Failed, found.Reverted, len(samples), found.MainError())
+		found.Failed, len(samples), found.MainError())
 	r.result.runs = append(r.result.runs, report.Run{Subject: name, Round: round, Figures: map[string]report.Figure{
-		"perSecond": report.Figure(rate), "sent": report.Figure(len(samples)), "failed": report.Figure(found.Failed), "reverted": report.Figure(found.Reverted),
+		"perSecond": report.Figure(rate), "sent": report.Figure(len(samples)), "failed": report.Figure(found.Failed),
 		"generatorLateP99Ms": report.Figure(stat.Milliseconds(stat.Percentile(found.Lateness, 99))),
 	}, Curves: map[string][]report.Point{"latencyMsByPercentile": curve(found.Latencies)}})
 	if s.Name == ours.Name {

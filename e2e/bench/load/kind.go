@@ -25,10 +25,11 @@ const (
 	Contend              // one storage slot that all write to
 	Spam                 // the same, and a million gas of writes
 	kinds
+	SetUp = kinds // what the others need; none of the load
 )
 
 func (k Kind) String() string {
-	return [kinds]string{"licence buy", "channel settle", "transfer", "contention", "spam"}[k]
+	return [...]string{"licence buy", "channel settle", "transfer", "contention", "spam", "set-up"}[k]
 }
 
 // How many accounts take turns at each kind. Spam and licences come from so many

@@ -32,6 +32,7 @@ type Backlog struct {
 // above that would charge it for refusing the rest. It is not an open loop and
 // says nothing about latency. It returns how many of txs it has used.
 func (t Target) Saturate(ctx context.Context, txs []Tx, l Backlog) (Saturation, int, error) {
+	checking := ctx
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	c, err := t.dial(ctx, Websocket)
@@ -62,8 +63,14 @@ func (t Target) Saturate(ctx context.Context, txs []Tx, l Backlog) (Saturation, 
 		return Saturation{}, 0, err
 	}
 	got, err := r.result(start.Add(l.Warmup))
-	return got, got.Sent, err
+	if err != nil {
+		return got, got.Sent, err
+	}
+	return got, got.Sent, t.succeeded(checking, txs[:min(got.Sent, checked)])
 }
+
+// checked is how many of the first transactions are looked at for success.
+const checked = 20
 
 type saturation struct {
 	backlog Backlog

@@ -83,6 +83,9 @@ type draft struct {
 	settle *bindings.Voucher // to be signed and claimed, if set
 }
 
+// setupSteps is how many transactions of Setup come before the channels.
+const setupSteps = 3
+
 // Setup is what a fresh chain needs before the load: a model, its revenue's
 // split, a plan, and a payment channel for each gateway. All of it is the
 // operator's, in the order of its nonces.
@@ -111,7 +114,7 @@ func (w *World) Setup() ([]Tx, error) {
 
 func (w *World) operate(to common.Address, wei *big.Int, data []byte) draft {
 	_, nonce := w.operator.take()
-	return draft{key: w.operator.keys[0], tx: types.DynamicFeeTx{
+	return draft{kind: SetUp, key: w.operator.keys[0], tx: types.DynamicFeeTx{
 		ChainID: w.chainID, Nonce: nonce, GasTipCap: tip, GasFeeCap: feeCap, Gas: 600_000, To: &to, Value: wei, Data: data,
 	}}
 }
