@@ -115,12 +115,12 @@ func (r *latencyRun) take(round int, s stack.Subject, by load.Transport, rate fl
 	ps := stat.Percentiles(found.Latencies, 50, 99)
 	l.p50, l.p99 = append(l.p50, stat.Milliseconds(ps[0])), append(l.p99, stat.Milliseconds(ps[1]))
 	l.all = append(l.all, found.Latencies...)
-	r.say("round %d  %-10s %-4s %5.0f/s  p50 %8.2f ms  p99 %8.2f ms  generator late p99 %.2f ms  %d failed of %d%s",
-		round, s.Name, by, rate, stat.Milliseconds(ps[0]), stat.Milliseconds(ps[1]), stat.Milliseconds(stat.Percentile(found.Lateness, 99)),
+	r.say("round %d  %-10s %-4s %5.0f/s  p50 %s ms  p99 %s ms  generator late p99 %s ms  %d failed of %d%s",
+		round, s.Name, by, rate, figureMS(ps[0]), figureMS(ps[1]), figureMS(stat.Percentile(found.Lateness, 99)),
 		found.Failed, len(samples), found.MainError())
 	r.result.runs = append(r.result.runs, report.Run{Subject: name, Round: round, Figures: map[string]report.Figure{
 		"perSecond": report.Figure(rate), "sent": report.Figure(len(samples)), "failed": report.Figure(found.Failed),
-		"generatorLateP99Ms": report.Figure(stat.Milliseconds(stat.Percentile(found.Lateness, 99))),
+		"generatorLateP99Ms": figureMS(stat.Percentile(found.Lateness, 99)),
 	}, Curves: map[string][]report.Point{"latencyMsByPercentile": curve(found.Latencies)}})
 	if s.Name == ours.Name {
 		r.model(by, ps[0], samples)
@@ -176,7 +176,7 @@ func (r *latencyRun) conclude() {
 		}{{"regalia", mine}, {"stock", peer}, {modelName + " (computed)", model}} {
 			series := report.Series{Name: s.name, Dashed: s.l == model}
 			for _, d := range stat.Percentiles(s.l.all, shown...) {
-				series.Values = append(series.Values, report.Figure(stat.Milliseconds(d)))
+				series.Values = append(series.Values, figureMS(d))
 			}
 			chart.Series = append(chart.Series, series)
 		}
@@ -184,13 +184,15 @@ func (r *latencyRun) conclude() {
 	}
 }
 
+func figureMS(d time.Duration) report.Figure { return report.Figure(stat.Milliseconds(d)) }
+
 // shown are the percentiles of curves.
 var shown = []float64{1, 10, 25, 50, 75, 90, 95, 99, 99.9}
 
 func curve(samples []time.Duration) []report.Point {
 	var points []report.Point
 	for i, d := range stat.Percentiles(samples, shown...) {
-		points = append(points, report.Point{X: report.Figure(shown[i]), Y: report.Figure(stat.Milliseconds(d))})
+		points = append(points, report.Point{X: report.Figure(shown[i]), Y: figureMS(d)})
 	}
 	return points
 }

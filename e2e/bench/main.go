@@ -44,6 +44,7 @@ func main() {
 	flag.StringVar(&o.out, "out", "e2e/bench/out", "directory for raw figures and charts")
 	flag.StringVar(&o.dir, "dir", "", "directory for chains and logs, kept afterwards (default: a temporary one)")
 	flag.Uint64Var(&o.seed, "seed", 1, "what all chance is drawn from")
+	flag.IntVar(&o.rounds, "rounds", 3, "how often each subject is measured; quick takes 1")
 	flag.BoolVar(&o.profile, "profile", false, "write a processor profile of each saturated leader beside the figures; this slows it down")
 	flag.Parse()
 
@@ -61,6 +62,7 @@ func main() {
 type options struct {
 	binary, only, out, dir string
 	seed                   uint64
+	rounds                 int // of each subject
 	profile                bool
 }
 
@@ -75,9 +77,8 @@ func groupNames() string {
 // bench is what every group works with.
 type bench struct {
 	options
-	quick  bool
-	rounds int // of each subject
-	base   *stack.Base
+	quick bool
+	base  *stack.Base
 }
 
 // result is what a group has found.
@@ -89,12 +90,15 @@ type result struct {
 
 // run measures the chosen groups and says whether every target holds.
 func run(ctx context.Context, o options) (holds bool, err error) {
-	b := &bench{options: o, quick: o.only == "quick", rounds: 3}
+	b := &bench{options: o, quick: o.only == "quick"}
 	if b.quick {
 		b.rounds = 1
 	}
 	if !b.quick && o.only != "" && !strings.Contains(" "+groupNames()+",", " "+o.only+",") {
 		return false, fmt.Errorf("there is no group %q: choose quick, or one of %s", o.only, groupNames())
+	}
+	if b.rounds < 1 {
+		return false, fmt.Errorf("rounds %d: want 1 or more", b.rounds)
 	}
 	if b.dir == "" {
 		if b.dir, err = os.MkdirTemp("", "regalia-bench-"); err != nil {
@@ -107,6 +111,9 @@ func run(ctx context.Context, o options) (holds bool, err error) {
 			}
 			os.RemoveAll(b.dir)
 		}()
+	}
+	if err := os.MkdirAll(b.out, 0o755); err != nil {
+		return false, fmt.Errorf("directory of figures: %w", err)
 	}
 	conditions := b.conditions()
 	fmt.Printf("bench: %d cores, which the load generator and the L1 share with the node; load average %.1f before the start; %d round(s); seed %d\n",

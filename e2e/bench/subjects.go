@@ -5,7 +5,7 @@ import "github.com/regalia-network/regalia/e2e/bench/stack"
 // What is measured. Stock is the peer: the same binary, whose blocks come from
 // op-geth's own pool and payload builder under the same driver.
 var (
-	ours  = stack.Subject{Name: "regalia", Args: []string{"--builder", "regalia"}}
+	ours  = stack.Subject{Name: "regalia", Args: []string{"--builder", "regalia"}, Sync: true}
 	stock = stack.Subject{Name: "stock", Args: []string{"--builder", "op-geth"}}
 )
 

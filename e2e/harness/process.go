@@ -84,6 +84,9 @@ func (p *Process) Wait(ctx context.Context) error {
 	}
 }
 
+// PID is the process' id in the system.
+func (p *Process) PID() int { return p.cmd.Process.Pid }
+
 // Ended is an error with the end of the log once the process has ended.
 func (p *Process) Ended() error {
 	select {

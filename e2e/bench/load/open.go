@@ -119,9 +119,9 @@ func newOpenRun(a Arrivals, sync bool) *openRun {
 
 // fire sends each transaction when it is due.
 func (r *openRun) fire(ctx context.Context, c caller, a Arrivals) {
-	method := "eth_sendRawTransaction"
+	method, level := "eth_sendRawTransaction", ""
 	if r.sync {
-		method = "eth_sendRawTransactionSync"
+		method, level = "eth_sendRawTransactionSync", `,10000,"executed"` // ms
 	}
 	runtime.LockOSThread() // sleepUntil blocks the thread
 	defer runtime.UnlockOSThread()
@@ -133,7 +133,7 @@ func (r *openRun) fire(ctx context.Context, c caller, a Arrivals) {
 		r.mu.Lock()
 		r.samples[i].Sent = time.Since(r.start)
 		r.mu.Unlock()
-		c.call(ctx, method, `"`+tx.Raw+`"`, func(answer reply) { r.answered(i, answer) })
+		c.call(ctx, method, `"`+tx.Raw+`"`+level, func(answer reply) { r.answered(i, answer) })
 	}
 }
 

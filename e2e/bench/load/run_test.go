@@ -102,6 +102,7 @@ func TestSaturationResult(t *testing.T) {
 	s, err := r.result(start.Add(ms)) // without the first block
 	require.NoError(t, err)
 	require.Equal(t, minBlocks, s.Blocks)
+	require.Equal(t, 10*(minBlocks+2), s.Included)
 	require.InDelta(t, 20, s.PerSecond, 1e-9, "ten of ours each half second")
 	require.InDelta(t, 2000, s.GasPerSec, 1e-9)
 	require.InDelta(t, 0.5, s.BlockTime, 1e-9)

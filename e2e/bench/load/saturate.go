@@ -16,8 +16,9 @@ type Saturation struct {
 	GasPerSec float64
 	Blocks    int     // that were counted
 	BlockTime float64 // seconds from one to the next, on average
-	Refused   int     // of all that were sent
-	Sent      int
+	Sent      int     // all in all, as the two below
+	Included  int
+	Refused   int
 }
 
 // Backlog is the load of a saturation.
@@ -166,7 +167,7 @@ func (r *saturation) result(from time.Time) (Saturation, error) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	s := countWithin(r.blocks, from, time.Now())
-	s.Refused, s.Sent = r.refused, r.sent
+	s.Sent, s.Refused, s.Included = r.sent, r.refused, r.sent-r.refused-r.waiting
 	if s.Blocks < minBlocks {
 		return s, fmt.Errorf("%d blocks in the measured time: want %d or more (first refusal: %v)", s.Blocks, minBlocks, r.refusal)
 	}

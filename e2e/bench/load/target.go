@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math/big"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
@@ -67,18 +68,28 @@ func (t Target) sealed(ctx context.Context, number *big.Int) bool {
 	return err == nil
 }
 
-// Drain waits until the node has nothing left to do.
+// Drain waits until the node has nothing left to do: two blocks in a row bring
+// only the L1 attributes.
 func (t Target) Drain(ctx context.Context) error {
-	return harness.Await(ctx, "the pool to drain", func(ctx context.Context) (bool, error) {
+	var empty, last uint64
+	return harness.Await(ctx, "two empty blocks", func(ctx context.Context) (bool, error) {
 		if err := t.Alive(); err != nil {
 			return false, err
 		}
-		var pool struct {
-			Pending hexutil.Uint64 `json:"pending"`
+		var head struct {
+			Number hexutil.Uint64 `json:"number"`
+			Txs    []common.Hash  `json:"transactions"`
 		}
-		if err := t.L2.Client().CallContext(ctx, &pool, "txpool_status"); err != nil {
+		if err := t.L2.Client().CallContext(ctx, &head, "eth_getBlockByNumber", "latest", false); err != nil {
 			return false, err
 		}
-		return pool.Pending == 0, nil
+		switch number := uint64(head.Number); {
+		case len(head.Txs) > 1:
+			empty = 0
+		case number != last:
+			empty++
+		}
+		last = uint64(head.Number)
+		return empty >= 2, nil
 	})
 }

@@ -1,6 +1,7 @@
 package stack
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -8,6 +9,7 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"time"
 
@@ -108,8 +110,32 @@ func (s *Stack) Stop() error {
 	return os.RemoveAll(filepath.Join(s.dir, "data"))
 }
 
-// Log is the file with the leader's output.
-func (s *Stack) Log() string { return s.process.Log }
+// clockTick is the unit of times in /proc, fixed by Linux for user space.
+const clockTick = time.Second / 100
+
+// CPU is the processor time that the leader has used since it started. Unlike
+// rates it does not depend on what else the machine does.
+func (s *Stack) CPU() (time.Duration, error) {
+	text, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", s.process.PID()))
+	if err != nil {
+		return 0, fmt.Errorf("processor time: %w", err)
+	}
+	// The second field is the name in parentheses, and may hold anything.
+	fields := strings.Fields(string(text[bytes.LastIndexByte(text, ')')+1:]))
+	const user, system = 11, 12 // fields 14 and 15 of proc(5), counted from the third
+	if len(fields) <= system {
+		return 0, fmt.Errorf("processor time: /proc stat has %d fields after the name", len(fields))
+	}
+	var ticks time.Duration
+	for _, field := range fields[user : system+1] {
+		n, err := strconv.ParseInt(field, 10, 64)
+		if err != nil {
+			return 0, fmt.Errorf("processor time: %w", err)
+		}
+		ticks += time.Duration(n)
+	}
+	return ticks * clockTick, nil
+}
 
 // Profile records where the leader spends processor time while during runs,
 // through the debug namespace of its authenticated port, into file.
