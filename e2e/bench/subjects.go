@@ -3,10 +3,12 @@ package main
 import "github.com/regalia-network/regalia/e2e/bench/stack"
 
 // What is measured. Stock is the peer: the same binary, whose blocks come from
-// op-geth's own pool and payload builder under the same driver.
+// op-geth's own pool and payload builder under the same driver. Ours has the
+// shadow check in line, as by default; unchecked has none.
 var (
-	ours  = stack.Subject{Name: "regalia", Args: []string{"--builder", "regalia"}, Sync: true}
-	stock = stack.Subject{Name: "stock", Args: []string{"--builder", "op-geth"}}
+	ours      = stack.Subject{Name: "regalia", Args: []string{"--builder", "regalia", "--shadow", "inline"}, Sync: true}
+	unchecked = stack.Subject{Name: "regalia, shadow off", Args: []string{"--builder", "regalia", "--shadow", "off"}, Sync: true}
+	stock     = stack.Subject{Name: "stock", Args: []string{"--builder", "op-geth"}}
 )
 
 // Gas limits of blocks, which come every second. Wide is the most that the OP

@@ -32,7 +32,7 @@ func throughput(ctx context.Context, b *bench) (*result, error) {
 		return nil, err
 	}
 	r := &throughputRun{bench: b, buys: buys, backlog: backlog, rates: make(map[string][]float64), costs: make(map[string][]float64)}
-	if err := b.interleave(ctx, []stack.Subject{ours, stock}, w, wideGasLimit, r.measure); err != nil {
+	if err := b.interleave(ctx, []stack.Subject{unchecked, stock, ours}, w, wideGasLimit, r.measure); err != nil {
 		return nil, err
 	}
 	r.conclude()
@@ -79,7 +79,7 @@ func (r *throughputRun) saturate(ctx context.Context, round int, s *stack.Stack,
 		got, _, err = t.Saturate(ctx, r.buys, r.backlog)
 		return got, err
 	}
-	file, err := filepath.Abs(filepath.Join(r.out, fmt.Sprintf("throughput-%s-%d.pprof", s.Subject.Name, round)))
+	file, err := filepath.Abs(filepath.Join(r.out, fmt.Sprintf("throughput-%s-%d.pprof", s.Subject.Slug(), round)))
 	if err != nil {
 		return got, err
 	}
@@ -92,15 +92,19 @@ func (r *throughputRun) saturate(ctx context.Context, round int, s *stack.Stack,
 func (r *throughputRun) conclude() {
 	rate := func(s stack.Subject) report.Figure { return report.Figure(stat.Median(r.rates[s.Name])) }
 	cost := func(s stack.Subject) report.Figure { return report.Figure(stat.Median(r.costs[s.Name])) }
-	r.result.rows = []report.Row{
-		{Name: "licence purchases, sustained", Unit: "1/s", Ours: rate(ours), Peer: rate(stock), PeerOf: "stock",
-			Target: &report.Target{Of: report.Ratio, Bound: report.AtLeast, Value: 1.5}},
-		{Name: "  processor time for each", Unit: "ms", Ours: cost(ours), Peer: cost(stock), PeerOf: "stock"},
+	for _, s := range []struct {
+		subject stack.Subject
+		name    string
+		target  float64
+	}{{unchecked, "shadow off", 2.5}, {ours, "shadow in line", 1.5}} {
+		r.result.rows = append(r.result.rows,
+			report.Row{Name: "licence purchases, " + s.name, Unit: "1/s", Ours: rate(s.subject), Peer: rate(stock), PeerOf: "stock",
+				Target: &report.Target{Of: report.Ratio, Bound: report.AtLeast, Value: s.target}},
+			report.Row{Name: "  processor time for each", Unit: "ms", Ours: cost(s.subject), Peer: cost(stock), PeerOf: "stock"})
 	}
-	bar := func(s stack.Subject) report.Bar {
-		return report.Bar{Label: s.Name, Value: rate(s), Rounds: r.rates[s.Name]}
+	chart := report.Bars{Title: "Licence purchases sustained", Unit: "per second"}
+	for _, s := range []stack.Subject{unchecked, ours, stock} {
+		chart.Bars = append(chart.Bars, report.Bar{Label: s.Name, Value: rate(s), Rounds: r.rates[s.Name]})
 	}
-	r.result.charts = map[string]report.Chart{"throughput.svg": report.Bars{
-		Title: "Licence purchases sustained", Unit: "per second", Bars: []report.Bar{bar(ours), bar(stock)},
-	}}
+	r.result.charts = map[string]report.Chart{"throughput.svg": chart}
 }

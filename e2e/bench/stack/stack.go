@@ -28,6 +28,11 @@ type Subject struct {
 	Sync bool     // answers a sync send when it has executed, not when a block is sealed
 }
 
+// Slug is the name as files have it.
+func (s Subject) Slug() string {
+	return strings.NewReplacer(" ", "-", ",", "").Replace(s.Name)
+}
+
 // Stack is a running L2.
 type Stack struct {
 	Subject Subject
@@ -48,7 +53,7 @@ func (b *Base) Start(ctx context.Context, s Subject, g Genesis) (*Stack, error) 
 	ctx, cancel := context.WithTimeout(ctx, startTimeout)
 	defer cancel()
 	b.next++
-	dir := b.path(fmt.Sprintf("%02d-%s", b.next, strings.ReplaceAll(s.Name, " ", "-")))
+	dir := b.path(fmt.Sprintf("%02d-%s", b.next, s.Slug()))
 	if err := b.writeChain(ctx, dir, g); err != nil {
 		return nil, err
 	}
