@@ -6,7 +6,7 @@ VERSION  ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo dev
 LDFLAGS  := -s -w -X github.com/regalia-network/regalia/internal/version.Number=$(VERSION)
 export PATH := $(CURDIR)/contracts/node_modules/.bin:$(PATH)
 
-.PHONY: help build artifacts tools devnet smoke test test-go test-contracts test-clients lint gen bench clean
+.PHONY: help build artifacts tools devnet smoke test test-go test-contracts test-clients lint gen soak bench clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -66,6 +66,14 @@ else
 	go build -o build/bench ./e2e/bench
 	build/bench -binary $(BINARY) -group '$(BENCH)'
 endif
+
+SOAK ?= 1000000
+
+soak: ## SOAK random transactions through our builder, each block imported by stock op-geth; SEED= repeats a run
+	@mkdir -p build
+	go test -c -o build/differential.test ./sequencer/builder
+	@build/differential.test -test.run '^TestDifferential$$' -test.timeout 0 -soak -transactions $(SOAK) > build/soak.log || { cat build/soak.log; exit 1; }
+	@grep '^soak:' build/soak.log
 
 clean: ## everything that was built or installed here
 	rm -rf build contracts/out contracts/cache contracts/node_modules e2e/clients/node_modules

@@ -329,18 +329,6 @@ func (b *Block) Seal() (*types.Block, types.Receipts, error) {
 	return sealed, b.receipts, nil
 }
 
-// Transactions are the users' transactions that the block has so far, in order.
-func (b *Block) Transactions() []*types.Transaction {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	for i, tx := range b.txs {
-		if !tx.IsDepositTx() {
-			return b.txs[i:len(b.txs):len(b.txs)]
-		}
-	}
-	return nil
-}
-
 // Release frees the state of a sealed block that is not to be committed here.
 func (b *Block) Release() {
 	b.mu.Lock()

@@ -8,7 +8,6 @@ import (
 	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/core/vm"
-	"github.com/regalia-network/regalia/sequencer/builder"
 )
 
 // quarantineBlocks is how many blocks come from op-geth's builder after one of
@@ -33,7 +32,7 @@ func (r *refusal) Unwrap() error { return r.err }
 func (f *Front) refuse(j *job, err error) {
 	o := f.own
 	o.failed("seal", err)
-	o.abandon(j, err)
+	j.block.Discard(err)
 	o.open = nil
 	o.quarantine = j.block.Number() + 1 + quarantineBlocks
 	var refused *refusal
@@ -47,18 +46,10 @@ func (o *ownBlocks) failed(step string, err error) {
 	o.log.Error("Our builder failed: op-geth builds the block", "step", step, "err", err)
 }
 
-// abandon gives up a block, which will not be part of the chain, and gives its
-// transactions back.
-func (o *ownBlocks) abandon(j *job, reason error) {
-	j.block.Discard(reason)
-	if txs := j.block.Transactions(); o.options.OnAbandon != nil {
-		o.options.OnAbandon(j.block.Number(), txs, reason)
-	}
-}
-
 // blame looks for the transaction that made a block of ours invalid, and puts
-// it into quarantine: then the next block can be ours again. The block is
-// executed once more for it, behind the calls.
+// it into quarantine, where our builder refuses it and op-geth's does not: then
+// the next block can be ours again. The block is executed once more for it,
+// behind the calls.
 func (f *Front) blame(s *sealedBlock) {
 	o, until := f.own, f.own.quarantine
 	o.work.Add(1)
@@ -81,9 +72,6 @@ func (f *Front) blame(s *sealedBlock) {
 			o.quarantined.Inc()
 			if o.quarantine == until { // nothing worse happened since
 				o.quarantine = 0
-			}
-			if o.options.OnQuarantine != nil {
-				o.options.OnQuarantine(tx, builder.ErrQuarantined)
 			}
 		}
 	}()

@@ -19,7 +19,6 @@ import (
 	"github.com/ethereum/go-ethereum/beacon/engine"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
-	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/eth"
 	"github.com/ethereum/go-ethereum/eth/catalyst"
 	"github.com/ethereum/go-ethereum/log"
@@ -47,17 +46,12 @@ type Options struct {
 	Own    bool   // build blocks with our builder
 	Shadow Shadow // how its blocks are checked; empty = Inline
 
-	// Sink is told what happens in and to blocks of ours.
+	// Sink is told what happens in and to blocks of ours: of each that was opened
+	// and will not be part of the chain, too, so that its transactions can be
+	// executed again. Older blocks are abandoned before those built on them.
 	Sink builder.Sink
 	// OnOpen is called with each open block of ours.
 	OnOpen func(*builder.Block)
-	// OnAbandon is called when a block of ours will not be part of the chain,
-	// with the users' transactions it had, in order: they are to be executed
-	// again. Blocks come in order, before the OnOpen of what takes their place.
-	OnAbandon func(number uint64, txs []*types.Transaction, reason error)
-	// OnQuarantine is called with a transaction that made a block of ours
-	// invalid. Our builder will not take it again; op-geth's may.
-	OnQuarantine func(tx *types.Transaction, reason error)
 	// OnReset is called when the head was taken back behind the driver, which
 	// has to look at the chain again.
 	OnReset func(reason error)

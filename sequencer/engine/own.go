@@ -112,11 +112,11 @@ func (o *ownBlocks) start(update engine.ForkchoiceStateV1, attrs *engine.Payload
 // take is abandoned.
 func (o *ownBlocks) replace(j *job) {
 	if o.last != nil && !o.last.begun {
-		o.abandon(o.last.job, errReplaced)
+		o.last.job.block.Discard(errReplaced)
 		o.last = nil
 	}
 	if o.open != nil {
-		o.abandon(o.open, errReplaced)
+		o.open.block.Discard(errReplaced)
 	}
 	o.open = j
 }

@@ -34,9 +34,9 @@ type rig struct {
 	key   *ecdsa.PrivateKey
 	block *builder.Block // the newest that our builder opened
 
-	abandoned   []common.Hash // transactions, in order
-	quarantined []common.Hash
-	resets      int
+	executed  map[*builder.Block][]common.Hash // transactions, in order
+	abandoned []common.Hash
+	resets    int
 }
 
 // modes runs a test with each way of checking our blocks.
@@ -58,21 +58,28 @@ func newRig(t *testing.T, mode Shadow) *rig {
 	c.Miner.GasPrice = common.Big1
 	e, err := eth.New(stack, &c)
 	require.NoError(t, err)
-	r := &rig{t: t, stack: stack, eth: e, key: key}
+	r := &rig{t: t, stack: stack, eth: e, key: key, executed: make(map[*builder.Block][]common.Hash)}
 	r.front = NewFront(e, Options{
 		Own: true, Shadow: mode, OnOpen: func(b *builder.Block) { r.block = b },
-		OnAbandon: func(_ uint64, txs []*types.Transaction, _ error) {
-			for _, tx := range txs {
-				r.abandoned = append(r.abandoned, tx.Hash())
-			}
-		},
-		OnQuarantine: func(tx *types.Transaction, _ error) { r.quarantined = append(r.quarantined, tx.Hash()) },
-		OnReset:      func(error) { r.resets++ },
+		Sink:    r,
+		OnReset: func(error) { r.resets++ },
 	}, prometheus.NewRegistry(), log.NewLogger(slog.DiscardHandler))
 	stack.RegisterAPIs(r.front.APIs())
 	require.NoError(t, stack.Start())
 	t.Cleanup(r.front.Close)
 	return r
+}
+
+// The rig is told what happens to blocks of ours.
+func (r *rig) Opened(*builder.Block, *engine.PayloadAttributes)    {}
+func (r *rig) Sealed(*builder.Block, *types.Block, types.Receipts) {}
+func (r *rig) Executed(b *builder.Block, e *builder.Entry) {
+	if !e.Tx.IsDepositTx() {
+		r.executed[b] = append(r.executed[b], e.Tx.Hash())
+	}
+}
+func (r *rig) Abandoned(b *builder.Block, _ error) {
+	r.abandoned = append(r.abandoned, r.executed[b]...)
 }
 
 // head is the newest block that the driver made the head.

@@ -125,9 +125,9 @@ func (f *Front) fell(s *sealedBlock) {
 		step = "shadow"
 	}
 	f.own.failed(step, s.err)
-	f.own.abandon(s.job, s.err)
+	s.job.block.Discard(s.err)
 	if f.own.open != nil {
-		f.own.abandon(f.own.open, fmt.Errorf("its parent fell: %w", s.err))
+		f.own.open.block.Discard(fmt.Errorf("its parent fell: %w", s.err))
 		f.own.open = nil
 	}
 	f.takeBack(s.block, s.err)

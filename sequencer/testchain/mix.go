@@ -19,15 +19,20 @@ type Mix struct {
 	Keys   []*ecdsa.PrivateKey
 	Nonces []uint64 // next valid nonce by account: the caller counts what a block accepts
 
+	// GasLeft of the open block, if set: some transactions then ask for most of it.
+	GasLeft func() uint64
+
 	rng    *rand.Rand
 	signer types.Signer
 }
 
-// NewMix has n new accounts.
+// NewMix has n accounts that follow from rng, as all else does.
 func NewMix(t testing.TB, rng *rand.Rand, n int) *Mix {
 	m := &Mix{rng: rng, Nonces: make([]uint64, n)}
 	for range n {
-		key, err := crypto.GenerateKey()
+		secret := make([]byte, 32)
+		rng.Read(secret)
+		key, err := crypto.ToECDSA(secret)
 		require.NoError(t, err)
 		m.Keys = append(m.Keys, key)
 	}
@@ -51,7 +56,7 @@ func (m *Mix) data(from int) (string, types.TxData) {
 	fresh := common.BigToAddress(big.NewInt(m.rng.Int63()))
 	noise := make([]byte, m.rng.Intn(300))
 	m.rng.Read(noise)
-	switch m.rng.Intn(18) {
+	switch m.rng.Intn(24) {
 	case 0:
 		return "counter", dynamic(&Counter, 100_000, 0, m.slot())
 	case 1:
@@ -91,7 +96,53 @@ func (m *Mix) data(from int) (string, types.TxData) {
 			return "drain the sender", &types.DynamicFeeTx{ChainID: chainID, GasTipCap: tip, GasFeeCap: fee, Gas: params.TxGas, To: &to, Value: value}
 		}
 	}
+	switch m.rng.Intn(12) {
+	case 0:
+		return "create2", dynamic(&Factory, 300_000, 0, Deploying(byte(m.rng.Intn(256)), Creating()))
+	case 1:
+		return "create2 and self-destruct", dynamic(&Factory, 300_000, 0, Deploying(byte(m.rng.Intn(2)), Destructing))
+	case 2:
+		return "many logs", dynamic(&Logger, 100_000, 0, noise)
+	case 3:
+		return "old block hash", dynamic(&Hasher, 100_000, 0, common.Hash{31: byte(m.rng.Intn(5))}.Bytes())
+	case 4:
+		if m.rng.Intn(10) == 0 {
+			data := make([]byte, 20_000)
+			m.rng.Read(data)
+			return "much calldata", dynamic(&Counter, 900_000, 0, data)
+		}
+	case 5:
+		if m.GasLeft != nil && m.rng.Intn(25) == 0 {
+			return "most of what is left", dynamic(&Spender, m.GasLeft()*9/10, 0, nil)
+		}
+	}
 	return "transfer", dynamic(&to, params.TxGas, 1, nil)
+}
+
+// Forced are up to two random deposits of users, encoded: mints, calls,
+// creations and failures. They raise nonces too.
+func (m *Mix) Forced(t testing.TB) (raw [][]byte) {
+	for range m.rng.Intn(3) {
+		to := m.Address(m.rng.Intn(len(m.Keys)))
+		deposit := &types.DepositTx{From: m.Address(m.rng.Intn(len(m.Keys))), To: &to, Value: big.NewInt(m.rng.Int63()), Gas: 100_000}
+		m.rng.Read(deposit.SourceHash[:])
+		switch m.rng.Intn(6) {
+		case 0:
+			deposit.Mint = big.NewInt(params.Ether)
+		case 1:
+			deposit.To, deposit.Value, deposit.Data = &Reverter, new(big.Int), m.slot()
+		case 2:
+			deposit.To, deposit.Value, deposit.Data = nil, new(big.Int), Creating()
+		case 3:
+			deposit.Value = new(big.Int).Lsh(common.Big1, 200) // more than there is
+		case 4:
+			deposit.To, deposit.Value = &Spender, new(big.Int)
+		}
+		tx, err := types.NewTx(deposit).MarshalBinary()
+		require.NoError(t, err)
+		raw = append(raw, tx)
+	}
+	return raw
 }
 
 // setCode delegates another account's code (EIP-7702); some authorisations are

@@ -38,6 +38,9 @@ var (
 	Spender    = common.HexToAddress("0xc0de03") // burns all gas it gets
 	Forwarder  = common.HexToAddress("0xc0de04") // sends all its balance to the caller
 	Destructor = common.HexToAddress("0xc0de05") // self-destructs to the caller
+	Factory    = common.HexToAddress("0xc0de06") // CREATE2 with calldata's first word as salt and the rest as creation code; logs the address
+	Logger     = common.HexToAddress("0xc0de07") // emits eight logs of 512 bytes with four topics
+	Hasher     = common.HexToAddress("0xc0de08") // stores and logs the hash of the block calldata's first word before this one
 )
 
 func contracts() map[common.Address][]byte {
@@ -49,11 +52,23 @@ func contracts() map[common.Address][]byte {
 	spender := loop.Op(vm.JUMPDEST).Jump(start).Bytes()
 	forwarder := program.New().Push0().Push0().Push0().Push0().Op(vm.SELFBALANCE, vm.CALLER, vm.GAS, vm.CALL).Bytes()
 	destructor := program.New().Op(vm.CALLER, vm.SELFDESTRUCT).Bytes()
-	return map[common.Address][]byte{Counter: counter, Reverter: reverter, Spender: spender, Forwarder: forwarder, Destructor: destructor}
+	factory := program.New().Push(32).Op(vm.CALLDATASIZE, vm.SUB, vm.DUP1).Push(32).Push0().Op(vm.CALLDATACOPY).
+		Push0().Op(vm.CALLDATALOAD, vm.SWAP1).Push0().Push0().Op(vm.CREATE2).Push0().Op(vm.MSTORE).Push(32).Push0().Op(vm.LOG0).Bytes()
+	logger := program.New()
+	for i := range 8 {
+		logger.Push(i).Op(vm.CALLER, vm.NUMBER).Push0().Op(vm.CALLDATALOAD).Push(512).Push(i).Op(vm.LOG4)
+	}
+	hasher := program.New().Push0().Op(vm.CALLDATALOAD, vm.NUMBER, vm.SUB, vm.BLOCKHASH, vm.DUP1).Push0().Op(vm.CALLDATALOAD, vm.SSTORE).
+		Push0().Op(vm.MSTORE).Push(32).Push0().Op(vm.LOG0).Bytes()
+	return map[common.Address][]byte{Counter: counter, Reverter: reverter, Spender: spender, Forwarder: forwarder, Destructor: destructor,
+		Factory: factory, Logger: logger.Bytes(), Hasher: hasher}
 }
 
 // Destructing is creation code of a contract that destroys itself at once.
 var Destructing = program.New().Op(vm.CALLER, vm.SELFDESTRUCT).Bytes()
+
+// Deploying is calldata for Factory.
+func Deploying(salt byte, code []byte) []byte { return append(common.Hash{31: salt}.Bytes(), code...) }
 
 // Creating is creation code of another Counter.
 func Creating() []byte { return program.New().ReturnViaCodeCopy(contracts()[Counter]).Bytes() }
