@@ -41,10 +41,13 @@ func (b *backend) HeaderByNumber(ctx context.Context, number rpc.BlockNumber) (*
 	}
 	header, err := b.EthAPIBackend.HeaderByNumber(ctx, number)
 	if header == nil && err == nil && number > 0 {
-		// The parent of an open block that op-geth does not have as its head yet:
-		// BLOCKHASH asks for it.
-		if o := b.source.newest(); o != nil && o.parent != nil && o.parent.Number == uint64(number) {
-			return o.parent.Sealed().Header(), nil
+		// A finished block that is not op-geth's head yet: BLOCKHASH asks for it.
+		if o := b.source.newest(); o != nil {
+			for _, before := range b.source.ahead(o, uint64(number)-1) {
+				if before.Number == uint64(number) {
+					return before.Sealed().Header(), nil
+				}
+			}
 		}
 	}
 	return header, err
@@ -60,8 +63,10 @@ func (b *backend) HeaderByNumberOrHash(ctx context.Context, at rpc.BlockNumberOr
 func (b *backend) HeaderByHash(ctx context.Context, hash common.Hash) (*types.Header, error) {
 	header, err := b.EthAPIBackend.HeaderByHash(ctx, hash)
 	if header == nil && err == nil {
-		if o := b.source.byHash(hash); o != nil {
+		if o := b.source.byHash(hash); o != nil && o.provisional == hash {
 			return types.CopyHeader(o.header), nil
+		} else if o != nil {
+			return o.Sealed().Header(), nil
 		}
 	}
 	return header, err
@@ -80,6 +85,16 @@ func (b *backend) BlockByNumber(ctx context.Context, number rpc.BlockNumber) (*t
 	return b.EthAPIBackend.BlockByNumber(ctx, number)
 }
 
+// BlockByHash finds a finished block before op-geth has stored it, since
+// receipts name it.
+func (b *backend) BlockByHash(ctx context.Context, hash common.Hash) (*types.Block, error) {
+	block, err := b.EthAPIBackend.BlockByHash(ctx, hash)
+	if block == nil && err == nil && b.source.sealed(hash) {
+		return b.source.byHash(hash).Sealed(), nil
+	}
+	return block, err
+}
+
 func (b *backend) BlockByNumberOrHash(ctx context.Context, at rpc.BlockNumberOrHash) (*types.Block, error) {
 	if number, ok := at.Number(); ok {
 		return b.BlockByNumber(ctx, number)
@@ -87,14 +102,17 @@ func (b *backend) BlockByNumberOrHash(ctx context.Context, at rpc.BlockNumberOrH
 	return b.EthAPIBackend.BlockByNumberOrHash(ctx, at)
 }
 
-// GetReceipts serves op-geth's look for the nonce of a deposit, too.
+// GetReceipts serves op-geth's look for the nonce of a deposit, too. The open
+// block's receipts lack what op-geth derives: no method shows them as they are.
 func (b *backend) GetReceipts(ctx context.Context, hash common.Hash) (types.Receipts, error) {
-	if v, ok := b.blocks.Get(hash); ok {
-		return v.receipts(), nil
-	}
-	if o := b.source.byHash(hash); o != nil {
-		if v := o.now(); v != nil && v.sealed == nil {
+	if b.source.chain.GetHeaderByHash(hash) == nil {
+		if v, ok := b.blocks.Get(hash); ok {
 			return v.receipts(), nil
+		}
+		if o := b.source.byHash(hash); o != nil {
+			if v := o.now(); v != nil {
+				return v.receipts(), nil
+			}
 		}
 	}
 	return b.EthAPIBackend.GetReceipts(ctx, hash)
@@ -103,7 +121,7 @@ func (b *backend) GetReceipts(ctx context.Context, hash common.Hash) (types.Rece
 func (b *backend) StateAndHeaderByNumber(ctx context.Context, number rpc.BlockNumber) (*state.StateDB, *types.Header, error) {
 	if number == rpc.PendingBlockNumber {
 		if v := b.source.view(ctx); v != nil {
-			db, err := v.state(b.source.chain)
+			db, err := v.state(b.source)
 			if err != nil {
 				return nil, nil, err
 			}
@@ -131,11 +149,8 @@ func (b *backend) GetPoolNonce(ctx context.Context, a common.Address) (uint64, e
 	if next, ok := b.waiting.NextNonce(ctx, a); ok {
 		pooled = max(pooled, next)
 	}
-	v := b.source.view(ctx)
-	if v == nil {
-		return pooled, nil
-	}
-	db, err := v.state(b.source.chain)
+	// The pool hears of a new head late, so the state counts between blocks too.
+	db, _, err := b.StateAndHeaderByNumber(ctx, rpc.PendingBlockNumber)
 	if err != nil {
 		return 0, err
 	}

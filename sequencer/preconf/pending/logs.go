@@ -44,8 +44,11 @@ func (m *methods) GetLogs(ctx context.Context, crit filters.FilterCriteria) ([]*
 	if ahead {
 		logs = []*types.Log{}
 	}
-	if v.parent != nil && int64(v.parent.Number) > head && first <= int64(v.parent.Number) {
-		logs = appendLogs(logs, crit, v.parent.Entries(preconf.Executed), v.Parent)
+	between := m.source.ahead(v.open, uint64(head)) // oldest last
+	for i := len(between) - 1; i >= 0; i-- {
+		if b := between[i]; first <= int64(b.Number) {
+			logs = appendLogs(logs, crit, b.Entries(preconf.Executed), b.Sealed().Hash())
+		}
 	}
 	var hash common.Hash
 	if v.sealed != nil {

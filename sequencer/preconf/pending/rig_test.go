@@ -14,10 +14,12 @@ import (
 	"github.com/ethereum/go-ethereum/cmd/utils"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/rawdb"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/eth"
 	"github.com/ethereum/go-ethereum/eth/ethconfig"
+	"github.com/ethereum/go-ethereum/eth/filters"
 	"github.com/ethereum/go-ethereum/log"
 	"github.com/ethereum/go-ethereum/node"
 	"github.com/ethereum/go-ethereum/params"
@@ -75,25 +77,38 @@ type rig struct {
 	log   *heldLog
 	rpc   *rpc.Client
 	reads *source
+	stock *rpc.Client // op-geth's own methods, that do not know the open block
 	mix   *testchain.Mix
 	block *builder.Block // the open one
 	id    engine.PayloadID
 	attrs *engine.PayloadAttributes
+	head  *types.Header // the newest block, which op-geth may not have stored yet
 }
 
-func newRig(t testing.TB) *rig {
-	r := &rig{t: t, log: new(heldLog), mix: testchain.NewMix(t, rand.New(rand.NewSource(*seed)), 16)}
+func newRig(t testing.TB, change ...func(*core.Genesis)) *rig {
+	held := new(heldLog)
+	r := newRigOn(t, held, change...)
+	r.log = held
+	return r
+}
+
+func newRigOn(t testing.TB, durable preconf.Log, change ...func(*core.Genesis)) *rig {
+	r := &rig{t: t, mix: testchain.NewMix(t, rand.New(rand.NewSource(*seed)), 16)}
 	stack, err := node.New(&node.Config{})
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, stack.Close()) })
 	c := ethconfig.Defaults
 	c.Genesis, c.NetworkId, c.SyncMode = testchain.Genesis(r.mix.Keys), testchain.ChainID, ethconfig.FullSync
 	c.StateScheme, c.NoPruning = rawdb.HashScheme, true
+	for _, f := range change {
+		f(c.Genesis)
+	}
 	c.Miner.GasPrice = common.Big1
 	r.eth, err = eth.New(stack, &c)
 	require.NoError(t, err)
 	logs := utils.RegisterFilterAPI(stack, r.eth.APIBackend, &c)
-	r.hub = preconf.NewHub(r.log)
+	r.hub = preconf.NewHub(durable)
+	r.stock = stock(t, r.eth, logs)
 	apis, err := APIs(r.eth, logs, r.hub, nothing{})
 	require.NoError(t, err)
 	r.reads = apis[len(apis)-1].Service.(*methods).source
@@ -109,9 +124,11 @@ func newRig(t testing.TB) *rig {
 // open opens a block on the head.
 func (r *rig) open() {
 	r.t.Helper()
-	head := r.eth.BlockChain().CurrentBlock()
-	r.attrs = testchain.Attributes(r.t, head)
-	res, err := r.front.ForkchoiceUpdatedV3(context.Background(), engine.ForkchoiceStateV1{HeadBlockHash: head.Hash()}, r.attrs)
+	if r.head == nil {
+		r.head = r.eth.BlockChain().CurrentBlock()
+	}
+	r.attrs = testchain.Attributes(r.t, r.head)
+	res, err := r.front.ForkchoiceUpdatedV3(context.Background(), engine.ForkchoiceStateV1{HeadBlockHash: r.head.Hash()}, r.attrs)
 	require.NoError(r.t, err)
 	require.NotNil(r.t, res.PayloadID)
 	r.id = *res.PayloadID
@@ -125,7 +142,11 @@ func (r *rig) seal() common.Hash {
 	status, err := r.front.NewPayloadV4(context.Background(), *env.ExecutionPayload, []common.Hash{}, r.attrs.BeaconRoot, []hexutil.Bytes{})
 	require.NoError(r.t, err)
 	require.Equal(r.t, engine.VALID, status.Status)
-	return env.ExecutionPayload.BlockHash
+	block, err := engine.ExecutableDataToBlockNoHash(*env.ExecutionPayload, []common.Hash{}, r.attrs.BeaconRoot, [][]byte{}, r.eth.BlockChain().Config())
+	require.NoError(r.t, err)
+	r.head = block.Header()
+	require.Equal(r.t, env.ExecutionPayload.BlockHash, r.head.Hash())
+	return r.head.Hash()
 }
 
 func (r *rig) adopt(block common.Hash) {
@@ -196,6 +217,7 @@ var errTest = errors.New("given up by the test")
 // adoptOpGeths has op-geth build the next block.
 func (r *rig) adoptOpGeths() {
 	r.t.Helper()
+	r.front.Settle()
 	head := r.eth.BlockChain().CurrentBlock()
 	attrs := testchain.Attributes(r.t, head)
 	attrs.NoTxPool = true
@@ -210,3 +232,17 @@ type nothing struct{}
 
 func (nothing) NextNonce(context.Context, common.Address) (uint64, bool)    { return 0, false }
 func (nothing) Transaction(context.Context, common.Hash) *types.Transaction { return nil }
+
+// stock serves op-geth's own methods.
+func stock(t testing.TB, e *eth.Ethereum, logs *filters.FilterSystem) *rpc.Client {
+	server := rpc.NewServer()
+	for _, api := range append(e.APIs(), rpc.API{Namespace: "eth", Service: filters.NewFilterAPI(logs)}) {
+		require.NoError(t, server.RegisterName(api.Namespace, api.Service))
+	}
+	c := rpc.DialInProc(server)
+	t.Cleanup(func() {
+		c.Close()
+		server.Stop()
+	})
+	return c
+}

@@ -141,6 +141,9 @@ func TestPendingIsTheSealedBlock(t *testing.T) {
 		sealed := r.seal()
 		require.Equal(t, before[0], r.answer(all[0].method, all[0].at("pending")), "sealed, not yet the head")
 		r.adopt(sealed)
+		require.Equal(t, before[0], r.answer(all[0].method, all[0].at("pending")), "the head, perhaps not stored yet")
+		require.Contains(t, r.answer("eth_getBlockByHash", []any{sealed, false}), number)
+		r.front.Settle()
 		for i, q := range all {
 			require.Equal(t, r.answer(q.method, q.at(number)), before[i], "%s %v", q.method, q.before)
 			asked++

@@ -22,17 +22,20 @@ type Waiting interface {
 	Transaction(ctx context.Context, hash common.Hash) *types.Transaction
 }
 
-// APIs are the methods of the eth namespace that know the open block. They are
-// registered after op-geth's own, and before any that override single methods.
+// APIs are the methods that know the open block. They are registered after op-geth's own, and before any that override single methods.
 // It must be called before the hub's first block.
 func APIs(e *eth.Ethereum, logs *filters.FilterSystem, hub *preconf.Hub, w Waiting) ([]rpc.API, error) {
 	s := newSource(e.BlockChain(), hub)
-	chain, txs, err := services(e, newBackend(e, s, w))
+	b := newBackend(e, s, w)
+	chain, txs, err := services(e, b)
 	if err != nil {
 		return nil, err
 	}
 	methods := &methods{source: s, chain: chain.(chainService), txs: txs.(txService), logs: filters.NewFilterAPI(logs)}
-	return []rpc.API{{Namespace: "eth", Service: chain}, {Namespace: "eth", Service: txs}, {Namespace: "eth", Service: methods}}, nil
+	return []rpc.API{
+		{Namespace: "regalia", Service: &licences{b}},
+		{Namespace: "eth", Service: chain}, {Namespace: "eth", Service: txs}, {Namespace: "eth", Service: methods},
+	}, nil
 }
 
 // services are op-geth's own services for chain and transactions, on b.

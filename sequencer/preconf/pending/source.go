@@ -46,9 +46,8 @@ type source struct {
 // open is a block with its state.
 type open struct {
 	*preconf.Block
-	header      *types.Header  // as it was at the block's opening
-	provisional common.Hash    // the header's
-	parent      *preconf.Block // the block before, if it is one of ours that op-geth may not have as its head
+	header      *types.Header // as it was at the block's opening
+	provisional common.Hash   // the header's
 
 	mu       sync.Mutex // guards all below
 	versions *versions  // nil until somebody reads
@@ -82,11 +81,6 @@ func (s *source) remember(b *preconf.Block) {
 	defer s.mu.Unlock()
 	o := &open{Block: b, header: b.Open.Header()}
 	o.provisional = o.header.Hash()
-	if n := len(s.blocks); n > 0 {
-		if sealed := s.blocks[n-1].Sealed(); sealed != nil && sealed.Hash() == b.Parent {
-			o.parent = s.blocks[n-1].Block
-		}
-	}
 	s.blocks = append(s.blocks, o)
 	if len(s.blocks) > remembered {
 		s.blocks = append([]*open(nil), s.blocks[1:]...)
@@ -105,8 +99,8 @@ func (s *source) of(b *preconf.Block) *open {
 	return nil
 }
 
-// newest is the newest block of ours if it is ahead of op-geth's head, on which
-// it builds. Otherwise "pending" is op-geth's head.
+// newest is the newest block of ours if it is ahead of op-geth's head and builds
+// on it. Otherwise "pending" is op-geth's head.
 func (s *source) newest() *open {
 	b := s.hub.Current()
 	if b == nil {
@@ -117,10 +111,43 @@ func (s *source) newest() *open {
 		return nil
 	}
 	o := s.of(b)
-	if o == nil || b.Parent != head.Hash() && (o.parent == nil || o.parent.Parent != head.Hash()) {
+	if o == nil {
+		return nil
+	}
+	oldest := o
+	if before := s.ahead(o, head.Number.Uint64()); len(before) > 0 {
+		oldest = before[len(before)-1]
+	}
+	if oldest.Parent != head.Hash() {
 		return nil
 	}
 	return o
+}
+
+// ahead are the finished blocks between op-geth's head and an open one, the
+// newest first: op-geth may take a while to store what is finished.
+func (s *source) ahead(o *open, head uint64) (blocks []*open) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	next := o
+	for i := len(s.blocks) - 1; i >= 0 && next.Number > head+1; i-- {
+		if sealed := s.blocks[i].Sealed(); sealed != nil && sealed.Hash() == next.Parent {
+			next = s.blocks[i]
+			blocks = append(blocks, next)
+		}
+	}
+	return blocks
+}
+
+// parentHeader is the header of the block that o builds on, or nil.
+func (s *source) parentHeader(o *open) *types.Header {
+	if header := s.chain.GetHeaderByHash(o.Parent); header != nil {
+		return header
+	}
+	if before := s.byHash(o.Parent); before != nil {
+		return before.Sealed().Header() // its state is committed, it is not stored yet
+	}
+	return nil
 }
 
 // view is the newest block at what is durable, and no older than the call. It

@@ -5,7 +5,6 @@ import (
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/state"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/regalia-network/regalia/sequencer/builder"
@@ -43,8 +42,8 @@ func (o *open) hash() common.Hash {
 }
 
 // state is a state of its own at the view.
-func (v *view) state(chain *core.BlockChain) (*state.StateDB, error) {
-	versions, err := v.open.state(chain)
+func (v *view) state(s *source) (*state.StateDB, error) {
+	versions, err := v.open.state(s)
 	if err != nil {
 		return nil, fmt.Errorf("state of open block %d: %w", v.Number, err)
 	}
@@ -53,20 +52,17 @@ func (v *view) state(chain *core.BlockChain) (*state.StateDB, error) {
 }
 
 // state are the block's versions, on its parent's state.
-func (o *open) state(chain *core.BlockChain) (*versions, error) {
+func (o *open) state(s *source) (*versions, error) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	if o.versions != nil {
 		return o.versions, nil
 	}
-	parent := chain.GetHeaderByHash(o.Parent)
-	if parent == nil && o.parent != nil {
-		parent = o.parent.Sealed().Header() // op-geth has its state, but not yet the block
-	}
+	parent := s.parentHeader(o)
 	if parent == nil {
 		return nil, fmt.Errorf("parent %s is unknown", o.Parent)
 	}
-	db, err := chain.StateAt(parent.Root)
+	db, err := s.chain.StateAt(parent.Root)
 	if err != nil {
 		return nil, err
 	}
