@@ -164,7 +164,7 @@ func (n *network) args(role string) (env, args []string) {
 		}
 		args = []string{"sequencer", "--role", name, "--data-dir", n.path(role), "--rollup-config", n.path("chain", "rollup.json"), "--genesis", n.path("chain", "genesis.json"),
 			"--l1-rpc", n.l1RPC(), "--l1-beacon", n.l1.Beacon(), "--l1-chain-config", l1.GenesisFile(n.path("l1")), "--l1-poll-interval", "300ms", "--l1-conf-depth", "0",
-			"--rpc-port", fmt.Sprint(port), "--auth-port", "0", "--cache", "128"}
+			"--rpc-port", fmt.Sprint(port), "--auth-port", "0", "--stream-port", "0", "--cache", "128"}
 		if role == "verifier" {
 			args = append(args, "--sequencer-http", n.l2RPC())
 		}

@@ -17,6 +17,7 @@ import (
 	"github.com/regalia-network/regalia/sequencer/ingress"
 	"github.com/regalia-network/regalia/sequencer/lane"
 	"github.com/regalia-network/regalia/sequencer/preconf"
+	"github.com/regalia-network/regalia/sequencer/stream"
 	"github.com/urfave/cli/v2"
 )
 
@@ -54,6 +55,7 @@ type Config struct {
 	JWTPath       string
 	SequencerHTTP string
 	Ops           ops.Config
+	Stream        stream.Config
 
 	CacheMiB        int
 	Builder         string // OwnBuilder or GethBuilder; leader only
@@ -142,6 +144,7 @@ func Flags(cfg *Config) []cli.Flag {
 		&cli.Uint64Flag{Name: "finality-delay", Category: "L1", Value: 16, EnvVars: env("FINALITY_DELAY"), Destination: &cfg.FinalityDelay,
 			Usage: "L1 blocks between two tries to finalize L2 blocks"},
 	}
+	flags = append(flags, stream.Flags(&cfg.Stream)...)
 	return append(flags, ops.Flags(&cfg.Ops, "SEQUENCER", 7300)...)
 }
 
@@ -178,7 +181,10 @@ func (c *Config) Validate() error {
 	if err := c.Ingress.Validate(); err != nil {
 		return err
 	}
-	return c.lanes().Validate()
+	if err := c.lanes().Validate(); err != nil {
+		return err
+	}
+	return c.Stream.Validate()
 }
 
 // ownBuilder says whether this node builds blocks with our builder.

@@ -26,6 +26,7 @@ import (
 	"github.com/regalia-network/regalia/sequencer/node"
 	"github.com/regalia-network/regalia/sequencer/preconf"
 	"github.com/regalia-network/regalia/sequencer/preconf/pending"
+	"github.com/regalia-network/regalia/sequencer/stream"
 	"golang.org/x/sync/errgroup"
 )
 
@@ -35,6 +36,8 @@ type Endpoints struct {
 	WS   string // the same over websocket
 	Auth string // JSON-RPC with JWT
 	Ops  string // health and metrics
+
+	Stream string // of the open block, over websocket; empty if there is none
 }
 
 // Run runs one node and blocks until ctx ends or a part fails. started, if not
@@ -87,6 +90,7 @@ func (s *service) run(ctx context.Context, started func(Endpoints)) error {
 	options := engine.Options{Own: s.cfg.ownBuilder(), Shadow: engine.Shadow(s.cfg.Shadow), OnReset: s.rpc.Reset}
 	apis := s.rpc.APIs()
 	var feed *ingress.Feed
+	var told *stream.Stream // nil if nothing is streamed
 	if options.Own {
 		hub := preconf.NewHub(nil)
 		book := preconf.NewBook()
@@ -108,6 +112,11 @@ func (s *service) run(ctx context.Context, started func(Endpoints)) error {
 			rpc.API{Namespace: "regalia", Service: &preconf.Statuses{Book: book, Chain: sending.Chain}},
 			rpc.API{Namespace: "regalia", Service: &preconf.Watching{Book: book}},
 			rpc.API{Namespace: "regalia", Service: &ingress.Lanes{Feed: feed}})
+		if told, err = s.listenStream(hub, reg); err != nil {
+			return err
+		}
+		defer told.Close()
+		apis = append(apis, told.API())
 	}
 	if s.cfg.SequencerHTTP != "" {
 		leader, err := rpc.DialContext(ctx, s.cfg.SequencerHTTP)
@@ -132,6 +141,10 @@ func (s *service) run(ctx context.Context, started func(Endpoints)) error {
 	urls := Endpoints{RPC: s.node.HTTPEndpoint(), WS: s.node.WSEndpoint(), Auth: s.node.AuthEndpoint(), Ops: health.URL()}
 	s.log.Info("Node is open", "version", version.String(), "chain", s.chain.rollup.L2ChainID, "head", s.node.Eth.BlockChain().CurrentBlock().Number,
 		"rpc", urls.RPC, "ws", urls.WS, "auth", urls.Auth, "ops", urls.Ops)
+	if told != nil {
+		urls.Stream = told.URL()
+		s.log.Info("Stream is open", "url", urls.Stream, "signer", told.Signer())
+	}
 	if started != nil {
 		started(urls)
 	}
@@ -139,6 +152,9 @@ func (s *service) run(ctx context.Context, started func(Endpoints)) error {
 	g.Go(func() error { return health.Serve(ctx) })
 	if feed != nil {
 		g.Go(func() error { return feed.Run(ctx) })
+	}
+	if told != nil {
+		g.Go(func() error { return told.Run(ctx) })
 	}
 	g.Go(func() error { return s.drive(ctx, front, drivers) })
 	return g.Wait()

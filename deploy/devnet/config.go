@@ -21,6 +21,7 @@ type Config struct {
 	BeaconPort int
 	RPCPort    int
 	AuthPort   int
+	StreamPort int
 	OpsPort    int // sequencer; batcher and proposer take the next two
 
 	DataAvailability string
@@ -49,6 +50,7 @@ func Flags(cfg *Config) []cli.Flag {
 		port("l1-beacon-port", "L1_BEACON_PORT", 5052, &cfg.BeaconPort, "L1 beacon API"),
 		port("rpc-port", "RPC_PORT", 9545, &cfg.RPCPort, "L2 JSON-RPC, HTTP and websocket"),
 		port("auth-port", "AUTH_PORT", 9551, &cfg.AuthPort, "L2 authenticated JSON-RPC"),
+		port("stream-port", "STREAM_PORT", 9546, &cfg.StreamPort, "stream of the open block, websocket"),
 		port("ops-port", "OPS_PORT", 7300, &cfg.OpsPort, "health and metrics of the sequencer; batcher and proposer take the next two"),
 	}
 }

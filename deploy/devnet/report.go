@@ -40,10 +40,13 @@ type L2Report struct {
 	RPC       string                    `json:"rpc"`
 	WS        string                    `json:"ws"`
 	AuthRPC   string                    `json:"authRpc"`
+	Stream    string                    `json:"stream"` // of the open block, websocket
 	JWTSecret string                    `json:"jwtSecretFile"`
 	Rollup    string                    `json:"rollupConfigFile"`
 	Genesis   string                    `json:"genesisFile"`
 	Contracts map[string]common.Address `json:"contracts"`
+
+	StreamSigner common.Address `json:"streamSigner"` // whose key signs the stream
 }
 
 // Roles are the accounts that the chain's roles act with.
@@ -110,6 +113,7 @@ func (r *Report) print(out io.Writer, dir string, took time.Duration) {
 	row("", "beacon API", r.L1.Beacon)
 	row("  L2", fmt.Sprintf("chain %d", r.L2.ChainID), r.L2.RPC, r.L2.WS)
 	row("", "with JWT", r.L2.AuthRPC, r.L2.JWTSecret)
+	row("", "stream", r.L2.Stream, "signed by "+r.L2.StreamSigner.Hex())
 	row("  Ops", "sequencer", r.Ops.Sequencer+"/metrics")
 	row("", "batcher", r.Ops.Batcher+"/metrics")
 	row("", "proposer", r.Ops.Proposer+"/metrics")

@@ -31,6 +31,7 @@ import (
 	"github.com/regalia-network/regalia/sequencer/engine"
 	"github.com/regalia-network/regalia/sequencer/ingress"
 	"github.com/regalia-network/regalia/sequencer/preconf"
+	"github.com/regalia-network/regalia/sequencer/stream"
 )
 
 // Run starts a devnet in cfg.Dir, or goes on with the one there, and blocks
@@ -151,6 +152,8 @@ func (d *devnet) startSequencer(ctx context.Context) error {
 		CacheMiB: 256, Builder: sequencer.OwnBuilder, Shadow: string(engine.Inline), LicenceShare: 30, RevenueShare: 20, SealingDuration: 20 * time.Millisecond, FinalityDelay: 1,
 		Ingress: ingress.DefaultConfig(), Timeouts: preconf.DefaultTimeouts(),
 	}
+	cfg.Stream = stream.Default()
+	cfg.Stream.Addr, cfg.Stream.Port, cfg.Stream.Key = d.cfg.Addr, d.cfg.StreamPort, hexutil.Encode(d.keys[SignerKey].PrivateKey)
 	cfg.RPCCORS.Set("*")
 	cfg.RPCVHosts.Set("*")
 	up := make(chan sequencer.Endpoints, 1)
@@ -234,6 +237,7 @@ func (d *devnet) report() *Report {
 		},
 		L2: L2Report{
 			ChainID: d.cfg.L2ChainID, BlockTime: d.cfg.L2BlockTime, RPC: d.node.RPC, WS: d.node.WS, AuthRPC: d.node.Auth,
+			Stream: d.node.Stream, StreamSigner: d.keys[SignerKey].Address,
 			JWTSecret: abs(d.path("sequencer", "jwt.hex")), Rollup: abs(d.path("chain", "rollup.json")), Genesis: abs(d.path("chain", "genesis.json")),
 			Contracts: d.chain.Addresses.L2,
 		},

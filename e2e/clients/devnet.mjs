@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { until } from './until.mjs';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
-const anyFreePort = ['l1-rpc-port', 'l1-beacon-port', 'rpc-port', 'auth-port', 'ops-port'].map((name) => `--${name}=0`);
+const anyFreePort = ['l1-rpc-port', 'l1-beacon-port', 'rpc-port', 'auth-port', 'stream-port', 'ops-port'].map((name) => `--${name}=0`);
 
 /** A running devnet. */
 export class Devnet {

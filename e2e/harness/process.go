@@ -145,7 +145,7 @@ func StartDevnet(ctx context.Context, binary, dir string, extra ...string) (*Pro
 	if err := os.Remove(devnet.File(dir)); err != nil && !errors.Is(err, os.ErrNotExist) {
 		return nil, nil, err
 	}
-	args := append([]string{"devnet", "--dir", dir, "--l1-rpc-port=0", "--l1-beacon-port=0", "--rpc-port=0", "--auth-port=0", "--ops-port=0"}, extra...)
+	args := append([]string{"devnet", "--dir", dir, "--l1-rpc-port=0", "--l1-beacon-port=0", "--rpc-port=0", "--auth-port=0", "--stream-port=0", "--ops-port=0"}, extra...)
 	p, err := Start("devnet", dir, binary, nil, args...)
 	if err != nil {
 		return nil, nil, err

@@ -15,6 +15,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/regalia-network/regalia/internal/key"
 
 	opsigner "github.com/ethereum-optimism/optimism/op-service/signer"
 	optls "github.com/ethereum-optimism/optimism/op-service/tls"
@@ -28,7 +29,7 @@ var (
 	// ErrManyKeys means that more than one source of a signing key was given.
 	ErrManyKeys = errors.New("more than one signing key")
 	// ErrKeyFileMode means that users other than the owner can read the key file.
-	ErrKeyFileMode = errors.New("key file is open to other users")
+	ErrKeyFileMode = key.ErrFileMode
 )
 
 // Config holds one role's key source and its terms for sending to L1. Start
@@ -202,13 +203,13 @@ func (c *Config) resolve() (*ecdsa.PrivateKey, error) {
 	case len(sources) > 1:
 		return nil, fmt.Errorf("%w: %s; give one", ErrManyKeys, strings.Join(sources, " and "))
 	case c.PrivateKeyFile != "":
-		return readKeyFile(c.PrivateKeyFile)
+		return key.ReadFile(c.PrivateKeyFile)
 	case inline != "":
-		key, err := parseKey(inline)
+		k, err := key.Parse(inline)
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", sources[0], err)
 		}
-		return key, nil
+		return k, nil
 	}
 	return nil, c.validateSigner()
 }

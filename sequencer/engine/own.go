@@ -78,7 +78,7 @@ func newOwnBlocks(chain *core.BlockChain, options Options, reg prometheus.Regist
 
 // start opens a block on update's head, or returns nil if op-geth must build it.
 func (o *ownBlocks) start(update engine.ForkchoiceStateV1, attrs *engine.PayloadAttributes) *engine.PayloadID {
-	id, err := payloadID(update.HeadBlockHash, attrs)
+	id, err := PayloadID(update.HeadBlockHash, attrs)
 	if err != nil {
 		o.failed("open", err)
 		return nil
@@ -153,9 +153,9 @@ func envelope(block *types.Block) *engine.ExecutionPayloadEnvelope {
 	return engine.BlockToExecutableData(block, new(big.Int), nil, [][]byte{})
 }
 
-// payloadID identifies a block by its parent and attributes. Like op-geth's, its
+// PayloadID identifies a block by its parent and attributes. Like op-geth's, its
 // first byte is the payload version.
-func payloadID(parent common.Hash, attrs *engine.PayloadAttributes) (engine.PayloadID, error) {
+func PayloadID(parent common.Hash, attrs *engine.PayloadAttributes) (engine.PayloadID, error) {
 	text, err := json.Marshal(attrs)
 	if err != nil {
 		return engine.PayloadID{}, errors.Join(errors.New("encode attributes"), err)

@@ -1,4 +1,6 @@
-package l1tx
+// Package key reads a private key from a file or from the environment's text. It
+// never prints one.
+package key
 
 import (
 	"crypto/ecdsa"
@@ -10,9 +12,12 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
-// readKeyFile reads one hex key. A file that others can read is refused rather
-// than warned about: a warning scrolls by, and the key moves money.
-func readKeyFile(path string) (*ecdsa.PrivateKey, error) {
+// ErrFileMode means that users other than the owner can read the key file.
+var ErrFileMode = errors.New("key file is open to other users")
+
+// ReadFile reads one hex key. A file that others can read is refused rather
+// than warned about: a warning scrolls by, and a key moves money or speaks for its owner.
+func ReadFile(path string) (*ecdsa.PrivateKey, error) {
 	info, err := os.Stat(path)
 	if err != nil {
 		return nil, fmt.Errorf("read key file: %w", err)
@@ -21,22 +26,22 @@ func readKeyFile(path string) (*ecdsa.PrivateKey, error) {
 		return nil, fmt.Errorf("key file %s is not a regular file", path)
 	}
 	if mode := info.Mode().Perm(); mode&0o077 != 0 {
-		return nil, fmt.Errorf("%w: %s has mode %04o; run chmod 600 %s", ErrKeyFileMode, path, mode, path)
+		return nil, fmt.Errorf("%w: %s has mode %04o; run chmod 600 %s", ErrFileMode, path, mode, path)
 	}
 	text, err := os.ReadFile(path)
 	if err != nil {
 		return nil, fmt.Errorf("read key file: %w", err)
 	}
-	key, err := parseKey(string(text))
+	k, err := Parse(string(text))
 	if err != nil {
 		return nil, fmt.Errorf("key file %s: %w", path, err)
 	}
-	return key, nil
+	return k, nil
 }
 
-// parseKey reads a key from hex, with or without 0x and white space around it.
+// Parse reads a key from hex, with or without 0x and white space around it.
 // Its errors describe the text without quoting any of it.
-func parseKey(text string) (*ecdsa.PrivateKey, error) {
+func Parse(text string) (*ecdsa.PrivateKey, error) {
 	hex := strings.TrimSpace(text)
 	hex = strings.TrimPrefix(hex, "0x")
 	if len(hex) != 64 {
