@@ -46,6 +46,14 @@ func (r *Reader) Cursor() (Cursor, bool) {
 	return r.last.Cursor, true
 }
 
+// Newest is the block that the newest frames were about, or nil.
+func (r *Reader) Newest() *Block {
+	if len(r.blocks) == 0 {
+		return nil
+	}
+	return r.blocks[len(r.blocks)-1].Block
+}
+
 // Reset lets the next frame be any first one of a block. What was read before
 // is still held against what comes.
 func (r *Reader) Reset() { r.last = nil }
