@@ -55,7 +55,7 @@ func FuzzRead(f *testing.F) {
 func TestGoldenIsRead(t *testing.T) {
 	golden, err := os.ReadFile("../testdata/frames.jsonl")
 	require.NoError(t, err)
-	reader := NewReader(big.NewInt(901), common.HexToAddress("0x1563915e194D8CfBA1943570603F7606A3115508"))
+	reader := NewReader(big.NewInt(901), common.HexToAddress("0x138854708D8B603c9b7d4d6e55b6d32D40557F4D"))
 	var ends []string
 	for _, line := range bytes.Split(bytes.TrimSpace(golden), []byte("\n")) {
 		var f Frame
