@@ -8,6 +8,7 @@ import { Devnet } from './devnet.mjs';
 import { buyLicence, predeploys, settleVoucher } from './licence.mjs';
 import { connect } from './network.mjs';
 import { castSends, ethersSends, viemSends } from './sending.mjs';
+import { streamIsSigned, streamShows } from './stream.mjs';
 
 // All at once: most of the time goes into waiting for L1.
 describe('clients', { concurrency: 8, timeout: 240_000 }, () => {
@@ -27,4 +28,6 @@ describe('clients', { concurrency: 8, timeout: 240_000 }, () => {
   test('viem sends, also in sync', () => viemSends(net));
   test('ethers sends, also in sync', () => ethersSends(net));
   test('cast sends, also in sync', () => castSends(net));
+  test('the stream shows receipts early', () => streamShows(net));
+  test('the stream is signed', () => streamIsSigned(net));
 });

@@ -65,6 +65,9 @@ export function connect(report) {
     l1: createPublicClient({ chain: l1, transport: http(), pollingInterval }).extend(publicActionsL1()),
     l2: createPublicClient({ chain: l2, transport: http(), pollingInterval }).extend(publicActionsL2()),
 
+    /** Where the stream is, and whose key signs it. */
+    stream: { url: report.l2.stream, signer: report.l2.streamSigner },
+
     /** The predeploys by name, as devnet.json says. */
     predeploys: report.l2.contracts,
 
