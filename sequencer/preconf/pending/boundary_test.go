@@ -53,7 +53,7 @@ func (l *batchLog) run(ctx context.Context) {
 
 // seen is what a reader has seen of a chain that only grows.
 type seen struct {
-	number, transactions, count uint64
+	number, transactions uint64
 }
 
 func (s *seen) block(raw json.RawMessage) error {

@@ -2,6 +2,7 @@ package pending
 
 import (
 	"context"
+	"fmt"
 	"reflect"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -90,6 +91,17 @@ func (m *methods) GetTransactionReceipt(ctx context.Context, hash common.Hash) (
 		}
 	}
 	return m.txs.GetTransactionReceipt(ctx, hash)
+}
+
+// GetProof is eth_getProof. There is nothing to prove against before the block
+// is sealed.
+func (m *methods) GetProof(ctx context.Context, account common.Address, keys []string, at rpc.BlockNumberOrHash) (any, error) {
+	if number, ok := at.Number(); ok && number == rpc.PendingBlockNumber {
+		if v := m.source.peek(); v != nil && v.sealed == nil {
+			return nil, fmt.Errorf("open block %d has no state root yet: ask for a proof at \"latest\", or at %d once it is sealed", v.Number, v.Number)
+		}
+	}
+	return call(m.chain, "GetProof", ctx, account, keys, at)
 }
 
 // GetBlockReceipts is the eth method.

@@ -189,8 +189,12 @@ func (r *rig) count(from int, slot uint64) *types.Transaction {
 }
 
 func (r *rig) raw(method string, args ...any) (json.RawMessage, error) {
+	return r.ask(r.rpc, method, args...)
+}
+
+func (r *rig) ask(c *rpc.Client, method string, args ...any) (json.RawMessage, error) {
 	var answer json.RawMessage
-	err := r.rpc.CallContext(context.Background(), &answer, method, args...)
+	err := c.CallContext(context.Background(), &answer, method, args...)
 	return answer, err
 }
 

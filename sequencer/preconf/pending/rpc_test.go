@@ -188,6 +188,8 @@ func TestHashOfTheOpenBlockIsZero(t *testing.T) {
 		require.Equal(t, "0x1", block.Number)
 		require.Len(t, block.Transactions, 2)
 	}
+	require.Contains(t, r.answer("eth_getProof", []any{testchain.Counter, []string{"0x1"}, "pending"}), "error -32000 open block 1 has no state root yet")
+	require.Contains(t, r.answer("eth_getProof", []any{testchain.Counter, []string{"0x1"}, "latest"}), "accountProof")
 	var header struct{ Hash string }
 	require.NoError(t, r.rpc.Call(&header, "eth_getHeaderByNumber", "pending"))
 	require.Equal(t, zero, header.Hash)

@@ -76,15 +76,27 @@ func (s *source) hear(e preconf.Event) {
 	}
 }
 
-func (s *source) remember(b *preconf.Block) {
+// remember adds a block, unless it is there. The hub may show a block to reads
+// before it tells listeners of it.
+func (s *source) remember(b *preconf.Block) *open {
+	if o := s.of(b); o != nil {
+		return o
+	}
+	header := b.Open.Header()
+	provisional := header.Hash()
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	o := &open{Block: b, header: b.Open.Header()}
-	o.provisional = o.header.Hash()
+	for _, o := range s.blocks {
+		if o.Block == b {
+			return o
+		}
+	}
+	o := &open{Block: b, header: header, provisional: provisional}
 	s.blocks = append(s.blocks, o)
 	if len(s.blocks) > remembered {
 		s.blocks = append([]*open(nil), s.blocks[1:]...)
 	}
+	return o
 }
 
 // of is what is remembered of a block.
@@ -110,10 +122,7 @@ func (s *source) newest() *open {
 	if b.Number <= head.Number.Uint64() {
 		return nil
 	}
-	o := s.of(b)
-	if o == nil {
-		return nil
-	}
+	o := s.remember(b)
 	oldest := o
 	if before := s.ahead(o, head.Number.Uint64()); len(before) > 0 {
 		oldest = before[len(before)-1]
