@@ -59,6 +59,7 @@ type Config struct {
 
 	CacheMiB        int
 	Builder         string // OwnBuilder or GethBuilder; leader only
+	Journal         string // where a leader's promises are kept: FileJournal or MemoryJournal
 	Shadow          string // how op-geth checks blocks of OwnBuilder
 	LicenceShare    uint   // percent of a block's gas
 	RevenueShare    uint   // percent of a block's gas
@@ -113,6 +114,8 @@ func Flags(cfg *Config) []cli.Flag {
 
 		&cli.StringFlag{Name: "builder", Category: "block building", Value: OwnBuilder, EnvVars: env("BUILDER"), Destination: &cfg.Builder,
 			Usage: "who builds blocks: regalia (executes transactions as they arrive, in lanes) or op-geth"},
+		&cli.StringFlag{Name: "journal", Category: "transactions", Value: FileJournal, EnvVars: env("JOURNAL"), Destination: &cfg.Journal,
+			Usage: "what makes a receipt durable: file (its record is synced to the data directory first) or memory (nothing: faster by a disk sync, and worth no more than executed)"},
 		&cli.StringFlag{Name: "shadow", Category: "block building", Value: string(engine.Inline), EnvVars: env("SHADOW"), Destination: &cfg.Shadow,
 			Usage: "how op-geth checks each block of ours: inline (executes it before anyone gets it: a fault of the builder makes a block late, never invalid; costs the most time between blocks), " +
 				"async (executes it beside the next block on another core: shortest time between blocks; a wrong one is head for a moment, then it and what was confirmed on it are taken back) or " +
@@ -174,6 +177,9 @@ func (c *Config) Validate() error {
 	}
 	if !c.ownBuilder() {
 		return nil
+	}
+	if c.Journal != FileJournal && c.Journal != MemoryJournal {
+		return fmt.Errorf("journal %q: want %s or %s", c.Journal, FileJournal, MemoryJournal)
 	}
 	if c.Timeouts.Default <= 0 || c.Timeouts.Most < c.Timeouts.Default {
 		return fmt.Errorf("sync-timeout %s, sync-timeout-max %s: want more than 0, and the second no less than the first", c.Timeouts.Default, c.Timeouts.Most)

@@ -16,7 +16,7 @@ import (
 
 func TestValidate(t *testing.T) {
 	ok := Config{Role: Leader, Builder: OwnBuilder, Shadow: "inline", LicenceShare: 30, RevenueShare: 20, DataDir: "d", L1RPC: "http://l1", L1Beacon: "http://beacon", CacheMiB: 64, SealingDuration: 1, L1PollInterval: time.Second,
-		Ingress: ingress.DefaultConfig(), Timeouts: preconf.DefaultTimeouts()}
+		Journal: FileJournal, Ingress: ingress.DefaultConfig(), Timeouts: preconf.DefaultTimeouts()}
 	require.NoError(t, ok.Validate())
 	for want, change := range map[string]func(*Config){
 		`role "king"`:           func(c *Config) { c.Role = "king" },
@@ -34,6 +34,7 @@ func TestValidate(t *testing.T) {
 		"ingress-per-sender 0":  func(c *Config) { c.Ingress.PerSender = 0 },
 		"ingress-park-time 0s":  func(c *Config) { c.Ingress.ParkTime = 0 },
 		"ingress-lifetime 1s":   func(c *Config) { c.Ingress.Lifetime = time.Second },
+		`journal "paper"`:       func(c *Config) { c.Journal = "paper" },
 		"sync-timeout 0s":       func(c *Config) { c.Timeouts.Default = 0 },
 	} {
 		c := ok

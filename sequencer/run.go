@@ -23,6 +23,7 @@ import (
 	"github.com/regalia-network/regalia/sequencer/driver"
 	"github.com/regalia-network/regalia/sequencer/engine"
 	"github.com/regalia-network/regalia/sequencer/ingress"
+	"github.com/regalia-network/regalia/sequencer/journal"
 	"github.com/regalia-network/regalia/sequencer/node"
 	"github.com/regalia-network/regalia/sequencer/preconf"
 	"github.com/regalia-network/regalia/sequencer/preconf/pending"
@@ -81,7 +82,7 @@ type service struct {
 	quiet log.Logger // for what retries while L1 is down
 }
 
-func (s *service) run(ctx context.Context, started func(Endpoints)) error {
+func (s *service) run(ctx context.Context, started func(Endpoints)) (err error) {
 	if err := engine.RestoreHead(s.node.Eth.BlockChain(), s.node.Eth.ChainDb(), s.log); err != nil {
 		return err
 	}
@@ -91,13 +92,19 @@ func (s *service) run(ctx context.Context, started func(Endpoints)) error {
 	apis := s.rpc.APIs()
 	var feed *ingress.Feed
 	var told *stream.Stream // nil if nothing is streamed
+	var writer *journal.Writer
 	if options.Own {
-		hub := preconf.NewHub(nil)
+		var closeJournal func() error
+		if writer, closeJournal, err = s.openJournal(ctx, reg); err != nil {
+			return err
+		}
+		defer func() { err = errors.Join(err, closeJournal()) }()
+		hub := preconf.NewHub(writer)
 		book := preconf.NewBook()
 		hub.Listen(book.Hear)
 		chain := s.node.Eth.BlockChain()
 		s.cfg.Ingress.StorePath = filepath.Join(s.cfg.DataDir, "waiting.rlp")
-		feed = ingress.New(s.cfg.Ingress, ingress.Deps{Chain: chain, Pool: s.node.Eth.TxPool(), Hub: hub, Book: book, Lanes: s.cfg.lanes(), Log: s.log}, reg)
+		feed = ingress.New(s.cfg.Ingress, ingress.Deps{Chain: chain, Pool: s.node.Eth.TxPool(), Hub: hub, Book: book, Lanes: s.cfg.lanes(), Busy: writer.Busy, Log: s.log}, reg)
 		reads, err := pending.APIs(s.node.Eth, s.node.Filters, hub, feed)
 		if err != nil {
 			return err
@@ -105,7 +112,7 @@ func (s *service) run(ctx context.Context, started func(Endpoints)) error {
 		apis = append(apis, reads...) // before the methods for sending, which override op-geth's among them
 		options.OnOpen, options.Sink = feed.Open, hub
 		sending := &preconf.Sending{
-			Config: chain.Config(), Hub: hub, Book: book, Admit: feed.Submit, Timeouts: s.cfg.Timeouts, Chain: s.receipt(),
+			Config: chain.Config(), Hub: hub, Book: book, Admit: feed.Submit, Timeouts: s.cfg.Timeouts, Chain: s.receipt(), Durability: writer.Err,
 		}
 		apis = append(apis,
 			rpc.API{Namespace: "eth", Service: sending},
@@ -151,6 +158,8 @@ func (s *service) run(ctx context.Context, started func(Endpoints)) error {
 	g, ctx := errgroup.WithContext(ctx)
 	g.Go(func() error { return health.Serve(ctx) })
 	if feed != nil {
+		g.Go(func() error { return writer.Run(ctx) })
+		g.Go(func() error { return s.trimJournal(ctx, writer) })
 		g.Go(func() error { return feed.Run(ctx) })
 	}
 	if told != nil {

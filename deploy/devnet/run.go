@@ -150,7 +150,7 @@ func (d *devnet) startSequencer(ctx context.Context) error {
 		RPCAddr: d.cfg.Addr, RPCPort: d.cfg.RPCPort, AuthAddr: d.cfg.Addr, AuthPort: d.cfg.AuthPort,
 		Ops:      ops.Config{Addr: d.cfg.Addr, Port: d.cfg.opsPort(0)},
 		CacheMiB: 256, Builder: sequencer.OwnBuilder, Shadow: string(engine.Inline), LicenceShare: 30, RevenueShare: 20, SealingDuration: 20 * time.Millisecond, FinalityDelay: 1,
-		Ingress: ingress.DefaultConfig(), Timeouts: preconf.DefaultTimeouts(),
+		Journal: sequencer.FileJournal, Ingress: ingress.DefaultConfig(), Timeouts: preconf.DefaultTimeouts(),
 	}
 	cfg.Stream = stream.Default()
 	cfg.Stream.Addr, cfg.Stream.Port, cfg.Stream.Key = d.cfg.Addr, d.cfg.StreamPort, hexutil.Encode(d.keys[SignerKey].PrivateKey)

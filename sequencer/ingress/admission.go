@@ -83,6 +83,11 @@ func (f *Feed) check(ctx context.Context, tx *types.Transaction) (*item, error) 
 	if tx.Type() == types.DepositTxType || tx.Type() == types.BlobTxType || tx.Type() > 63 {
 		return nil, fmt.Errorf("%w: type %d", core.ErrTxTypeNotSupported, tx.Type())
 	}
+	if f.busy != nil {
+		if err := f.busy(); err != nil {
+			return nil, limit("%v: try again in a second", err)
+		}
+	}
 	l := lane.Of(tx)
 	if f.held[l].Add(1) > int64(f.cfg.Waiting) {
 		f.leave(l)

@@ -48,6 +48,7 @@ type Feed struct {
 	signer types.Signer
 	hub    *preconf.Hub
 	book   *preconf.Book
+	busy   func() error
 	log    log.Logger
 	epoch  time.Time // the queue's clock starts here
 
@@ -98,13 +99,14 @@ type Deps struct {
 	Hub   *preconf.Hub
 	Book  *preconf.Book
 	Lanes lane.Config
+	Busy  func() error // why no more should be admitted; may be nil
 	Log   log.Logger
 }
 
 // New makes a feed. It listens to the hub.
 func New(cfg Config, d Deps, reg prometheus.Registerer) *Feed {
 	f := &Feed{
-		cfg: cfg, chain: d.Chain, pool: d.Pool, hub: d.Hub, book: d.Book, log: d.Log, epoch: time.Now(),
+		cfg: cfg, chain: d.Chain, pool: d.Pool, hub: d.Hub, book: d.Book, busy: d.Busy, log: d.Log, epoch: time.Now(),
 		signer:  types.LatestSigner(d.Chain.Config()), // the blocks' signer too: senders are recovered once
 		workers: make(chan struct{}, runtime.GOMAXPROCS(0)), intake: make(chan *submission, 1024), asked: make(chan func()),
 		opened: make(chan *builder.Block, 1), abandoned: make(chan struct{}, 1), stopped: make(chan struct{}), saving: make(chan error, 1),

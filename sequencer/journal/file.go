@@ -94,7 +94,7 @@ func (f *File) check(name string, last bool) error {
 			f.size = int64(at)
 			continue
 		}
-		if !last || errors.Is(err, record.ErrVersion) || !errors.Is(err, record.ErrTorn) && follows(text[at+1:]) {
+		if !last || errors.Is(err, record.ErrVersion) || follows(text[at+1:]) {
 			return fmt.Errorf("segment %s, byte %d, record %d: %w: restore the file, or move it away if its blocks are safe on L1", name, at, f.next, err)
 		}
 		return f.cut(name, text[at:])

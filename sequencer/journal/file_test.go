@@ -13,7 +13,7 @@ import (
 )
 
 func frame(t *testing.T, n uint64) []byte {
-	b, err := record.Append(nil, &record.Seal{Number: n, Hash: common.Hash{1}})
+	b, err := record.Append(nil, &record.Seal{Number: n, Hash: common.MaxHash})
 	require.NoError(t, err)
 	return b
 }

@@ -33,12 +33,16 @@ type Writer struct {
 	mu    sync.Mutex // guards all below
 	queue []waiting
 	err   error // of the last append; nil while the store works
+	opens []opening
 
 	seconds prometheus.Histogram
 	records prometheus.Counter
 	depth   prometheus.GaugeFunc
 	up      prometheus.GaugeFunc
 }
+
+// opening is where a block begins in the store.
+type opening struct{ number, seq uint64 }
 
 type waiting struct {
 	event preconf.Event
@@ -128,11 +132,51 @@ func (w *Writer) Run(ctx context.Context) error {
 			}
 			return err
 		}
+		w.remember(group, next)
 		next += uint64(len(frames))
 		for _, g := range group {
 			g.done()
 		}
 	}
+}
+
+// remember notes where the blocks of a group begin, for Release.
+func (w *Writer) remember(group []waiting, seq uint64) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	for _, g := range group {
+		if g.event.Kind == preconf.BlockOpened {
+			w.opens = append(w.opens, opening{g.event.Block.Number, seq})
+		}
+		if !silent(g.event) {
+			seq++
+		}
+	}
+}
+
+// Release lets the store drop blocks up to a number: L1 holds them, and the
+// chain can be derived without us.
+func (w *Writer) Release(ctx context.Context, number uint64) error {
+	w.mu.Lock()
+	var before uint64
+	for len(w.opens) > 0 && w.opens[0].number <= number+1 { // the next block must stay whole
+		before = w.opens[0].seq
+		if w.opens[0].number == number+1 {
+			break
+		}
+		w.opens = w.opens[1:]
+	}
+	w.mu.Unlock()
+	if before == 0 {
+		return nil
+	}
+	return w.store.Trim(ctx, before)
+}
+
+// silent says that an event has no record: a forced transaction is named by its
+// block's opening.
+func silent(e preconf.Event) bool {
+	return e.Kind == preconf.TxDurable || e.Kind == preconf.TxExecuted && e.Entry.Tx.IsDepositTx()
 }
 
 func (w *Writer) take() []waiting {
@@ -184,16 +228,15 @@ func (w *Writer) note(err error) bool {
 	return before == nil && err != nil
 }
 
-// encode makes the records of a group. Forced transactions have none: their
-// block's opening names them.
+// encode makes the records of a group.
 func encode(group []waiting) (frames [][]byte, err error) {
 	for _, g := range group {
+		if silent(g.event) {
+			continue
+		}
 		r, err := toRecord(g.event)
 		if err != nil {
 			return nil, err
-		}
-		if r == nil {
-			continue
 		}
 		frame, err := record.Append(nil, r)
 		if err != nil {
@@ -214,9 +257,6 @@ func toRecord(e preconf.Event) (record.Record, error) {
 			BeaconRoot: *a.BeaconRoot, GasLimit: *a.GasLimit, EIP1559: a.EIP1559Params, MinBaseFee: *a.MinBaseFee, Forced: a.Transactions,
 		}, nil // the builder opens no block without these
 	case preconf.TxExecuted:
-		if e.Entry.Tx.IsDepositTx() {
-			return nil, nil
-		}
 		raw, err := e.Entry.Tx.MarshalBinary()
 		return &record.Tx{Number: b.Number, Index: uint64(e.Entry.Index), Raw: raw}, err
 	case preconf.BlockSealed:
@@ -224,5 +264,5 @@ func toRecord(e preconf.Event) (record.Record, error) {
 	case preconf.BlockAbandoned:
 		return &record.Abandon{Number: b.Number, Parent: b.Parent, Reason: b.Abandoned().Error()}, nil
 	}
-	return nil, nil
+	return nil, fmt.Errorf("journal: event of kind %d has no record", e.Kind)
 }

@@ -121,6 +121,35 @@ func TestWriterStoreFails(t *testing.T) {
 	require.Eventually(t, func() bool { return w.Err() == nil && w.Busy() == nil }, 5*time.Second, time.Millisecond)
 }
 
+// TestWriterReleases: blocks that L1 holds leave the store, the next one stays
+// from its opening on.
+func TestWriterReleases(t *testing.T) {
+	ctx, store := context.Background(), new(Memory)
+	w, _ := run(t, store, 1)
+	for number := range uint64(5) {
+		last := make(chan struct{}, 1)
+		for i, e := range events(2) {
+			b := *e.Block.Attrs
+			e.Block = &preconf.Block{Number: number, Attrs: &b}
+			w.Append(e, func() {
+				if i == 3 {
+					last <- struct{}{}
+				}
+			})
+		}
+		<-last
+	}
+	require.NoError(t, w.Release(ctx, 2))
+	var kept []record.Record
+	require.NoError(t, store.Read(ctx, 0, func(_ uint64, frame []byte) error {
+		r, _, err := record.Next(frame)
+		kept = append(kept, r)
+		return err
+	}))
+	require.Len(t, kept, 2*3)
+	require.EqualValues(t, 3, kept[0].(*record.Open).Number)
+}
+
 // TestWriterIsFenced: a newer leader's records end this one.
 func TestWriterIsFenced(t *testing.T) {
 	store := new(Memory)

@@ -47,6 +47,8 @@ type Sending struct {
 	Admit    Submit
 	Chain    Find
 	Timeouts Timeouts
+
+	Durability func() error // why nothing becomes durable just now; may be nil
 }
 
 // SendRawTransaction admits a transaction and answers its hash.
@@ -112,11 +114,22 @@ func (s *Sending) await(ctx context.Context, tx *types.Transaction, statuses <-c
 			if now.State == Parked {
 				return nil, parked(now)
 			}
-			return nil, &Error{CodeTimeout, fmt.Sprintf("The transaction was added to the mempool but wasn't processed in %s: ask for its receipt or status later", wait), tx.Hash()}
+			return nil, s.late(tx.Hash(), now, wait)
 		case <-ctx.Done():
 			return nil, ctx.Err()
 		}
 	}
+}
+
+// late is the error for a transaction that the time was too short for.
+func (s *Sending) late(hash common.Hash, now Status, wait time.Duration) error {
+	text := fmt.Sprintf("The transaction was added to the mempool but wasn't processed in %s: ask for its receipt or status later", wait)
+	if now.State == Included && s.Durability != nil {
+		if err := s.Durability(); err != nil {
+			text = fmt.Sprintf("The transaction was executed in block %d but could not be made durable in %s: %v", uint64(*now.BlockNumber), wait, err)
+		}
+	}
+	return &Error{CodeTimeout, text, hash}
 }
 
 // receipt of an included transaction.
