@@ -49,8 +49,9 @@ type produced struct {
 	head        *types.Header // number and time
 	hash        common.Hash
 	blocks, txs int
-	gas         []uint64
+	gas         []uint64      // of blocks that were open for nearly a second
 	gap         time.Duration // the longest from seal to the next open
+	opened      time.Time
 	sealed      time.Time
 	err         error
 }
@@ -67,11 +68,13 @@ func (r *rig) produce(p *produced) error {
 	if err != nil || res.PayloadID == nil {
 		return fmt.Errorf("open: %v %w", res.PayloadStatus, err)
 	}
+	p.opened = time.Now()
 	if p.blocks > 0 {
 		p.gap = max(p.gap, time.Since(p.sealed))
 	}
 	// On a busy machine blocks fall behind the clock; they are still not cut short.
 	<-time.After(max(time.Until(time.Unix(int64(attrs.Timestamp), 0).Add(-sealingDuration)), 500*time.Millisecond))
+	opened := p.opened
 	p.sealed = time.Now()
 	env, err := r.front.GetPayloadV4(*res.PayloadID)
 	if err != nil {
@@ -84,7 +87,9 @@ func (r *rig) produce(p *produced) error {
 	p.hash = env.ExecutionPayload.BlockHash
 	p.head = &types.Header{Number: new(big.Int).SetUint64(env.ExecutionPayload.Number), Time: attrs.Timestamp}
 	p.txs += len(env.ExecutionPayload.Transactions) - 1
-	p.gas = append(p.gas, env.ExecutionPayload.GasUsed)
+	if p.sealed.Sub(opened) >= 900*time.Millisecond {
+		p.gas = append(p.gas, env.ExecutionPayload.GasUsed)
+	}
 	_, err = r.front.ForkchoiceUpdatedV3(ctx, engine.ForkchoiceStateV1{HeadBlockHash: p.hash}, nil)
 	return err
 }
@@ -250,8 +255,11 @@ func TestOverload(t *testing.T) {
 	require.NoError(t, f.err, "an outcome that is neither yes nor no")
 	after := stop()
 
+	if len(after.gas) < 4 {
+		t.Skipf("the machine is too busy: %d of %d blocks were open for their second", len(after.gas), after.blocks)
+	}
 	var used uint64
-	for _, gas := range after.gas[1 : len(after.gas)-1] { // the first fills up, the last is cut short
+	for _, gas := range after.gas[1 : len(after.gas)-1] { // the flood begins in the first and ends in the last
 		used += gas
 	}
 	goodput := float64(used) / float64(len(after.gas)-2) / testchain.GasLimit
@@ -309,4 +317,5 @@ func TestLatency(t *testing.T) {
 	p := stop()
 	t.Logf("%d transactions in %d blocks: p50 %s p90 %s p99 %s max %s, longest gap %s",
 		len(times), p.blocks, percentile(times, 50), percentile(times, 90), percentile(times, 99), times[len(times)-1], p.gap)
+	require.Less(t, percentile(times, 50), 1500*time.Microsecond)
 }
