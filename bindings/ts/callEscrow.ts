@@ -19,19 +19,6 @@ export const callEscrowAbi = [
   },
   {
     "type": "function",
-    "name": "AGREEMENT_TYPEHASH",
-    "inputs": [],
-    "outputs": [
-      {
-        "name": "",
-        "type": "bytes32",
-        "internalType": "bytes32"
-      }
-    ],
-    "stateMutability": "view"
-  },
-  {
-    "type": "function",
     "name": "LANES",
     "inputs": [],
     "outputs": [
@@ -58,32 +45,6 @@ export const callEscrowAbi = [
   },
   {
     "type": "function",
-    "name": "SIGNATURE_GAS",
-    "inputs": [],
-    "outputs": [
-      {
-        "name": "",
-        "type": "uint256",
-        "internalType": "uint256"
-      }
-    ],
-    "stateMutability": "view"
-  },
-  {
-    "type": "function",
-    "name": "VOUCHER_BYTES",
-    "inputs": [],
-    "outputs": [
-      {
-        "name": "",
-        "type": "uint256",
-        "internalType": "uint256"
-      }
-    ],
-    "stateMutability": "view"
-  },
-  {
-    "type": "function",
     "name": "VOUCHER_TYPEHASH",
     "inputs": [],
     "outputs": [
@@ -97,128 +58,12 @@ export const callEscrowAbi = [
   },
   {
     "type": "function",
-    "name": "agreementDigest",
-    "inputs": [
-      {
-        "name": "channelId",
-        "type": "bytes12",
-        "internalType": "bytes12"
-      },
-      {
-        "name": "amount",
-        "type": "uint128",
-        "internalType": "uint128"
-      },
-      {
-        "name": "number",
-        "type": "uint32",
-        "internalType": "uint32"
-      },
-      {
-        "name": "deadline",
-        "type": "uint64",
-        "internalType": "uint64"
-      }
-    ],
-    "outputs": [
-      {
-        "name": "",
-        "type": "bytes32",
-        "internalType": "bytes32"
-      }
-    ],
-    "stateMutability": "view"
-  },
-  {
-    "type": "function",
-    "name": "arrive",
-    "inputs": [],
-    "outputs": [],
-    "stateMutability": "nonpayable"
-  },
-  {
-    "type": "function",
-    "name": "authorizationNonce",
-    "inputs": [
-      {
-        "name": "terms",
-        "type": "tuple",
-        "internalType": "struct ICallEscrow.Terms",
-        "components": [
-          {
-            "name": "payer",
-            "type": "address",
-            "internalType": "address"
-          },
-          {
-            "name": "signer",
-            "type": "address",
-            "internalType": "address"
-          },
-          {
-            "name": "gateway",
-            "type": "address",
-            "internalType": "address"
-          },
-          {
-            "name": "modelId",
-            "type": "uint256",
-            "internalType": "uint256"
-          },
-          {
-            "name": "asset",
-            "type": "address",
-            "internalType": "address"
-          },
-          {
-            "name": "salt",
-            "type": "bytes32",
-            "internalType": "bytes32"
-          }
-        ]
-      },
-      {
-        "name": "salt",
-        "type": "bytes32",
-        "internalType": "bytes32"
-      }
-    ],
-    "outputs": [
-      {
-        "name": "",
-        "type": "bytes32",
-        "internalType": "bytes32"
-      }
-    ],
-    "stateMutability": "pure"
-  },
-  {
-    "type": "function",
-    "name": "available",
-    "inputs": [
-      {
-        "name": "channelId",
-        "type": "bytes12",
-        "internalType": "bytes12"
-      }
-    ],
-    "outputs": [
-      {
-        "name": "",
-        "type": "uint128",
-        "internalType": "uint128"
-      }
-    ],
-    "stateMutability": "view"
-  },
-  {
-    "type": "function",
     "name": "cancelWithdraw",
     "inputs": [
       {
         "name": "channelId",
-        "type": "bytes12",
-        "internalType": "bytes12"
+        "type": "bytes32",
+        "internalType": "bytes32"
       }
     ],
     "outputs": [],
@@ -230,8 +75,8 @@ export const callEscrowAbi = [
     "inputs": [
       {
         "name": "channelId",
-        "type": "bytes12",
-        "internalType": "bytes12"
+        "type": "bytes32",
+        "internalType": "bytes32"
       }
     ],
     "outputs": [
@@ -271,19 +116,9 @@ export const callEscrowAbi = [
             "internalType": "uint128"
           },
           {
-            "name": "asked",
-            "type": "uint128",
-            "internalType": "uint128"
-          },
-          {
             "name": "withdrawableAt",
             "type": "uint64",
             "internalType": "uint64"
-          },
-          {
-            "name": "agreements",
-            "type": "uint32",
-            "internalType": "uint32"
           }
         ]
       }
@@ -292,99 +127,7 @@ export const callEscrowAbi = [
   },
   {
     "type": "function",
-    "name": "channelIdOf",
-    "inputs": [
-      {
-        "name": "terms",
-        "type": "tuple",
-        "internalType": "struct ICallEscrow.Terms",
-        "components": [
-          {
-            "name": "payer",
-            "type": "address",
-            "internalType": "address"
-          },
-          {
-            "name": "signer",
-            "type": "address",
-            "internalType": "address"
-          },
-          {
-            "name": "gateway",
-            "type": "address",
-            "internalType": "address"
-          },
-          {
-            "name": "modelId",
-            "type": "uint256",
-            "internalType": "uint256"
-          },
-          {
-            "name": "asset",
-            "type": "address",
-            "internalType": "address"
-          },
-          {
-            "name": "salt",
-            "type": "bytes32",
-            "internalType": "bytes32"
-          }
-        ]
-      }
-    ],
-    "outputs": [
-      {
-        "name": "",
-        "type": "bytes12",
-        "internalType": "bytes12"
-      }
-    ],
-    "stateMutability": "pure"
-  },
-  {
-    "type": "function",
     "name": "claim",
-    "inputs": [
-      {
-        "name": "batches",
-        "type": "tuple[]",
-        "internalType": "struct ICallEscrow.Batch[]",
-        "components": [
-          {
-            "name": "modelId",
-            "type": "uint256",
-            "internalType": "uint256"
-          },
-          {
-            "name": "asset",
-            "type": "address",
-            "internalType": "address"
-          },
-          {
-            "name": "vouchers",
-            "type": "bytes",
-            "internalType": "bytes"
-          }
-        ]
-      },
-      {
-        "name": "strict",
-        "type": "bool",
-        "internalType": "bool"
-      }
-    ],
-    "outputs": [
-      {
-        "name": "amount",
-        "type": "uint256",
-        "internalType": "uint256"
-      }
-    ],
-    "stateMutability": "nonpayable"
-  },
-  {
-    "type": "function",
-    "name": "claimSigned",
     "inputs": [
       {
         "name": "claims",
@@ -393,8 +136,8 @@ export const callEscrowAbi = [
         "components": [
           {
             "name": "channelId",
-            "type": "bytes12",
-            "internalType": "bytes12"
+            "type": "bytes32",
+            "internalType": "bytes32"
           },
           {
             "name": "lane",
@@ -412,20 +155,9 @@ export const callEscrowAbi = [
             "internalType": "bytes"
           }
         ]
-      },
-      {
-        "name": "strict",
-        "type": "bool",
-        "internalType": "bool"
       }
     ],
-    "outputs": [
-      {
-        "name": "amount",
-        "type": "uint256",
-        "internalType": "uint256"
-      }
-    ],
+    "outputs": [],
     "stateMutability": "nonpayable"
   },
   {
@@ -434,8 +166,8 @@ export const callEscrowAbi = [
     "inputs": [
       {
         "name": "channelId",
-        "type": "bytes12",
-        "internalType": "bytes12"
+        "type": "bytes32",
+        "internalType": "bytes32"
       },
       {
         "name": "lane",
@@ -448,19 +180,6 @@ export const callEscrowAbi = [
         "name": "",
         "type": "uint128",
         "internalType": "uint128"
-      }
-    ],
-    "stateMutability": "view"
-  },
-  {
-    "type": "function",
-    "name": "deploymentId",
-    "inputs": [],
-    "outputs": [
-      {
-        "name": "",
-        "type": "bytes32",
-        "internalType": "bytes32"
       }
     ],
     "stateMutability": "view"
@@ -510,36 +229,8 @@ export const callEscrowAbi = [
   },
   {
     "type": "function",
-    "name": "homeChainId",
-    "inputs": [],
-    "outputs": [
-      {
-        "name": "",
-        "type": "uint64",
-        "internalType": "uint64"
-      }
-    ],
-    "stateMutability": "view"
-  },
-  {
-    "type": "function",
     "name": "initialize",
     "inputs": [
-      {
-        "name": "owner_",
-        "type": "address",
-        "internalType": "address"
-      },
-      {
-        "name": "deploymentId_",
-        "type": "bytes32",
-        "internalType": "bytes32"
-      },
-      {
-        "name": "homeChainId_",
-        "type": "uint64",
-        "internalType": "uint64"
-      },
       {
         "name": "withdrawDelay_",
         "type": "uint64",
@@ -567,180 +258,44 @@ export const callEscrowAbi = [
     "name": "open",
     "inputs": [
       {
-        "name": "terms",
-        "type": "tuple",
-        "internalType": "struct ICallEscrow.Terms",
-        "components": [
-          {
-            "name": "payer",
-            "type": "address",
-            "internalType": "address"
-          },
-          {
-            "name": "signer",
-            "type": "address",
-            "internalType": "address"
-          },
-          {
-            "name": "gateway",
-            "type": "address",
-            "internalType": "address"
-          },
-          {
-            "name": "modelId",
-            "type": "uint256",
-            "internalType": "uint256"
-          },
-          {
-            "name": "asset",
-            "type": "address",
-            "internalType": "address"
-          },
-          {
-            "name": "salt",
-            "type": "bytes32",
-            "internalType": "bytes32"
-          }
-        ]
+        "name": "gateway",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "signer",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "modelId",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "asset",
+        "type": "address",
+        "internalType": "address"
       },
       {
         "name": "amount",
         "type": "uint128",
         "internalType": "uint128"
+      },
+      {
+        "name": "salt",
+        "type": "bytes32",
+        "internalType": "bytes32"
       }
     ],
     "outputs": [
       {
         "name": "channelId",
-        "type": "bytes12",
-        "internalType": "bytes12"
+        "type": "bytes32",
+        "internalType": "bytes32"
       }
     ],
     "stateMutability": "payable"
-  },
-  {
-    "type": "function",
-    "name": "openWithAuthorization",
-    "inputs": [
-      {
-        "name": "terms",
-        "type": "tuple",
-        "internalType": "struct ICallEscrow.Terms",
-        "components": [
-          {
-            "name": "payer",
-            "type": "address",
-            "internalType": "address"
-          },
-          {
-            "name": "signer",
-            "type": "address",
-            "internalType": "address"
-          },
-          {
-            "name": "gateway",
-            "type": "address",
-            "internalType": "address"
-          },
-          {
-            "name": "modelId",
-            "type": "uint256",
-            "internalType": "uint256"
-          },
-          {
-            "name": "asset",
-            "type": "address",
-            "internalType": "address"
-          },
-          {
-            "name": "salt",
-            "type": "bytes32",
-            "internalType": "bytes32"
-          }
-        ]
-      },
-      {
-        "name": "amount",
-        "type": "uint128",
-        "internalType": "uint128"
-      },
-      {
-        "name": "authorization",
-        "type": "tuple",
-        "internalType": "struct ICallEscrow.Authorization",
-        "components": [
-          {
-            "name": "from",
-            "type": "address",
-            "internalType": "address"
-          },
-          {
-            "name": "validAfter",
-            "type": "uint256",
-            "internalType": "uint256"
-          },
-          {
-            "name": "validBefore",
-            "type": "uint256",
-            "internalType": "uint256"
-          },
-          {
-            "name": "salt",
-            "type": "bytes32",
-            "internalType": "bytes32"
-          },
-          {
-            "name": "v",
-            "type": "uint8",
-            "internalType": "uint8"
-          },
-          {
-            "name": "r",
-            "type": "bytes32",
-            "internalType": "bytes32"
-          },
-          {
-            "name": "s",
-            "type": "bytes32",
-            "internalType": "bytes32"
-          }
-        ]
-      }
-    ],
-    "outputs": [
-      {
-        "name": "channelId",
-        "type": "bytes12",
-        "internalType": "bytes12"
-      }
-    ],
-    "stateMutability": "nonpayable"
-  },
-  {
-    "type": "function",
-    "name": "owner",
-    "inputs": [],
-    "outputs": [
-      {
-        "name": "",
-        "type": "address",
-        "internalType": "address"
-      }
-    ],
-    "stateMutability": "view"
-  },
-  {
-    "type": "function",
-    "name": "rehome",
-    "inputs": [
-      {
-        "name": "chainId",
-        "type": "uint64",
-        "internalType": "uint64"
-      }
-    ],
-    "outputs": [],
-    "stateMutability": "nonpayable"
   },
   {
     "type": "function",
@@ -748,29 +303,17 @@ export const callEscrowAbi = [
     "inputs": [
       {
         "name": "channelId",
-        "type": "bytes12",
-        "internalType": "bytes12"
-      },
+        "type": "bytes32",
+        "internalType": "bytes32"
+      }
+    ],
+    "outputs": [
       {
         "name": "amount",
         "type": "uint128",
         "internalType": "uint128"
       }
     ],
-    "outputs": [
-      {
-        "name": "",
-        "type": "uint128",
-        "internalType": "uint128"
-      }
-    ],
-    "stateMutability": "nonpayable"
-  },
-  {
-    "type": "function",
-    "name": "renounceOwnership",
-    "inputs": [],
-    "outputs": [],
     "stateMutability": "nonpayable"
   },
   {
@@ -779,13 +322,8 @@ export const callEscrowAbi = [
     "inputs": [
       {
         "name": "channelId",
-        "type": "bytes12",
-        "internalType": "bytes12"
-      },
-      {
-        "name": "amount",
-        "type": "uint128",
-        "internalType": "uint128"
+        "type": "bytes32",
+        "internalType": "bytes32"
       }
     ],
     "outputs": [],
@@ -810,8 +348,8 @@ export const callEscrowAbi = [
     "inputs": [
       {
         "name": "channelId",
-        "type": "bytes12",
-        "internalType": "bytes12"
+        "type": "bytes32",
+        "internalType": "bytes32"
       },
       {
         "name": "amount",
@@ -824,25 +362,12 @@ export const callEscrowAbi = [
   },
   {
     "type": "function",
-    "name": "transferOwnership",
-    "inputs": [
-      {
-        "name": "newOwner",
-        "type": "address",
-        "internalType": "address"
-      }
-    ],
-    "outputs": [],
-    "stateMutability": "nonpayable"
-  },
-  {
-    "type": "function",
     "name": "voucherDigest",
     "inputs": [
       {
         "name": "channelId",
-        "type": "bytes12",
-        "internalType": "bytes12"
+        "type": "bytes32",
+        "internalType": "bytes32"
       },
       {
         "name": "lane",
@@ -870,57 +395,13 @@ export const callEscrowAbi = [
     "inputs": [
       {
         "name": "channelId",
-        "type": "bytes12",
-        "internalType": "bytes12"
-      },
-      {
-        "name": "to",
-        "type": "address",
-        "internalType": "address"
+        "type": "bytes32",
+        "internalType": "bytes32"
       }
     ],
     "outputs": [
       {
         "name": "amount",
-        "type": "uint128",
-        "internalType": "uint128"
-      }
-    ],
-    "stateMutability": "nonpayable"
-  },
-  {
-    "type": "function",
-    "name": "withdrawAgreed",
-    "inputs": [
-      {
-        "name": "channelId",
-        "type": "bytes12",
-        "internalType": "bytes12"
-      },
-      {
-        "name": "amount",
-        "type": "uint128",
-        "internalType": "uint128"
-      },
-      {
-        "name": "to",
-        "type": "address",
-        "internalType": "address"
-      },
-      {
-        "name": "deadline",
-        "type": "uint64",
-        "internalType": "uint64"
-      },
-      {
-        "name": "signature",
-        "type": "bytes",
-        "internalType": "bytes"
-      }
-    ],
-    "outputs": [
-      {
-        "name": "",
         "type": "uint128",
         "internalType": "uint128"
       }
@@ -942,13 +423,31 @@ export const callEscrowAbi = [
   },
   {
     "type": "event",
-    "name": "Arrived",
+    "name": "ChannelEmptied",
     "inputs": [
       {
-        "name": "home",
-        "type": "uint64",
+        "name": "channelId",
+        "type": "bytes32",
         "indexed": true,
-        "internalType": "uint64"
+        "internalType": "bytes32"
+      },
+      {
+        "name": "payer",
+        "type": "address",
+        "indexed": true,
+        "internalType": "address"
+      },
+      {
+        "name": "amount",
+        "type": "uint128",
+        "indexed": false,
+        "internalType": "uint128"
+      },
+      {
+        "name": "released",
+        "type": "bool",
+        "indexed": false,
+        "internalType": "bool"
       }
     ],
     "anonymous": false
@@ -959,9 +458,9 @@ export const callEscrowAbi = [
     "inputs": [
       {
         "name": "channelId",
-        "type": "bytes12",
+        "type": "bytes32",
         "indexed": true,
-        "internalType": "bytes12"
+        "internalType": "bytes32"
       },
       {
         "name": "payer",
@@ -994,10 +493,10 @@ export const callEscrowAbi = [
         "internalType": "address"
       },
       {
-        "name": "salt",
-        "type": "bytes32",
+        "name": "amount",
+        "type": "uint128",
         "indexed": false,
-        "internalType": "bytes32"
+        "internalType": "uint128"
       }
     ],
     "anonymous": false
@@ -1008,9 +507,9 @@ export const callEscrowAbi = [
     "inputs": [
       {
         "name": "channelId",
-        "type": "bytes12",
+        "type": "bytes32",
         "indexed": true,
-        "internalType": "bytes12"
+        "internalType": "bytes32"
       },
       {
         "name": "from",
@@ -1023,37 +522,6 @@ export const callEscrowAbi = [
         "type": "uint128",
         "indexed": false,
         "internalType": "uint128"
-      }
-    ],
-    "anonymous": false
-  },
-  {
-    "type": "event",
-    "name": "Claimed",
-    "inputs": [
-      {
-        "name": "gateway",
-        "type": "address",
-        "indexed": true,
-        "internalType": "address"
-      },
-      {
-        "name": "modelId",
-        "type": "uint256",
-        "indexed": true,
-        "internalType": "uint256"
-      },
-      {
-        "name": "asset",
-        "type": "address",
-        "indexed": true,
-        "internalType": "address"
-      },
-      {
-        "name": "amount",
-        "type": "uint256",
-        "indexed": false,
-        "internalType": "uint256"
       }
     ],
     "anonymous": false
@@ -1079,51 +547,13 @@ export const callEscrowAbi = [
   },
   {
     "type": "event",
-    "name": "OwnershipTransferred",
-    "inputs": [
-      {
-        "name": "previousOwner",
-        "type": "address",
-        "indexed": true,
-        "internalType": "address"
-      },
-      {
-        "name": "newOwner",
-        "type": "address",
-        "indexed": true,
-        "internalType": "address"
-      }
-    ],
-    "anonymous": false
-  },
-  {
-    "type": "event",
-    "name": "Rehomed",
-    "inputs": [
-      {
-        "name": "from",
-        "type": "uint64",
-        "indexed": true,
-        "internalType": "uint64"
-      },
-      {
-        "name": "to",
-        "type": "uint64",
-        "indexed": true,
-        "internalType": "uint64"
-      }
-    ],
-    "anonymous": false
-  },
-  {
-    "type": "event",
-    "name": "VoucherUnpaid",
+    "name": "VoucherClaimed",
     "inputs": [
       {
         "name": "channelId",
-        "type": "bytes12",
+        "type": "bytes32",
         "indexed": true,
-        "internalType": "bytes12"
+        "internalType": "bytes32"
       },
       {
         "name": "lane",
@@ -1138,16 +568,10 @@ export const callEscrowAbi = [
         "internalType": "uint128"
       },
       {
-        "name": "unpaid",
+        "name": "amount",
         "type": "uint128",
         "indexed": false,
         "internalType": "uint128"
-      },
-      {
-        "name": "fault",
-        "type": "uint8",
-        "indexed": true,
-        "internalType": "enum ICallEscrow.Fault"
       }
     ],
     "anonymous": false
@@ -1158,9 +582,9 @@ export const callEscrowAbi = [
     "inputs": [
       {
         "name": "channelId",
-        "type": "bytes12",
+        "type": "bytes32",
         "indexed": true,
-        "internalType": "bytes12"
+        "internalType": "bytes32"
       }
     ],
     "anonymous": false
@@ -1171,15 +595,9 @@ export const callEscrowAbi = [
     "inputs": [
       {
         "name": "channelId",
-        "type": "bytes12",
+        "type": "bytes32",
         "indexed": true,
-        "internalType": "bytes12"
-      },
-      {
-        "name": "amount",
-        "type": "uint128",
-        "indexed": false,
-        "internalType": "uint128"
+        "internalType": "bytes32"
       },
       {
         "name": "withdrawableAt",
@@ -1191,93 +609,45 @@ export const callEscrowAbi = [
     "anonymous": false
   },
   {
-    "type": "event",
-    "name": "Withdrawn",
-    "inputs": [
-      {
-        "name": "channelId",
-        "type": "bytes12",
-        "indexed": true,
-        "internalType": "bytes12"
-      },
-      {
-        "name": "to",
-        "type": "address",
-        "indexed": true,
-        "internalType": "address"
-      },
-      {
-        "name": "amount",
-        "type": "uint128",
-        "indexed": false,
-        "internalType": "uint128"
-      },
-      {
-        "name": "agreed",
-        "type": "bool",
-        "indexed": false,
-        "internalType": "bool"
-      }
-    ],
-    "anonymous": false
-  },
-  {
-    "type": "error",
-    "name": "AgreementExpired",
-    "inputs": [
-      {
-        "name": "channelId",
-        "type": "bytes12",
-        "internalType": "bytes12"
-      },
-      {
-        "name": "deadline",
-        "type": "uint64",
-        "internalType": "uint64"
-      }
-    ]
-  },
-  {
-    "type": "error",
-    "name": "AgreementInvalid",
-    "inputs": [
-      {
-        "name": "channelId",
-        "type": "bytes12",
-        "internalType": "bytes12"
-      }
-    ]
-  },
-  {
     "type": "error",
     "name": "ChannelEmpty",
     "inputs": [
       {
         "name": "channelId",
-        "type": "bytes12",
-        "internalType": "bytes12"
+        "type": "bytes32",
+        "internalType": "bytes32"
       }
     ]
   },
   {
     "type": "error",
-    "name": "ChannelIdTaken",
+    "name": "ChannelExists",
     "inputs": [
       {
         "name": "channelId",
-        "type": "bytes12",
-        "internalType": "bytes12"
+        "type": "bytes32",
+        "internalType": "bytes32"
       }
     ]
   },
   {
     "type": "error",
-    "name": "InvalidHome",
+    "name": "InsufficientBalance",
     "inputs": [
       {
-        "name": "home",
-        "type": "uint64",
-        "internalType": "uint64"
+        "name": "channelId",
+        "type": "bytes32",
+        "internalType": "bytes32"
+      },
+      {
+        "name": "balance",
+        "type": "uint128",
+        "internalType": "uint128"
+      },
+      {
+        "name": "needed",
+        "type": "uint128",
+        "internalType": "uint128"
       }
     ]
   },
@@ -1299,17 +669,22 @@ export const callEscrowAbi = [
   },
   {
     "type": "error",
-    "name": "NotAtHome",
+    "name": "InvalidSignature",
     "inputs": [
       {
-        "name": "home",
-        "type": "uint64",
-        "internalType": "uint64"
+        "name": "channelId",
+        "type": "bytes32",
+        "internalType": "bytes32"
       },
       {
-        "name": "here",
-        "type": "uint256",
-        "internalType": "uint256"
+        "name": "lane",
+        "type": "uint8",
+        "internalType": "uint8"
+      },
+      {
+        "name": "cumulative",
+        "type": "uint128",
+        "internalType": "uint128"
       }
     ]
   },
@@ -1319,8 +694,8 @@ export const callEscrowAbi = [
     "inputs": [
       {
         "name": "channelId",
-        "type": "bytes12",
-        "internalType": "bytes12"
+        "type": "bytes32",
+        "internalType": "bytes32"
       },
       {
         "name": "caller",
@@ -1340,33 +715,11 @@ export const callEscrowAbi = [
     "inputs": [
       {
         "name": "channelId",
-        "type": "bytes12",
-        "internalType": "bytes12"
+        "type": "bytes32",
+        "internalType": "bytes32"
       },
       {
         "name": "caller",
-        "type": "address",
-        "internalType": "address"
-      }
-    ]
-  },
-  {
-    "type": "error",
-    "name": "OwnableInvalidOwner",
-    "inputs": [
-      {
-        "name": "owner",
-        "type": "address",
-        "internalType": "address"
-      }
-    ]
-  },
-  {
-    "type": "error",
-    "name": "OwnableUnauthorizedAccount",
-    "inputs": [
-      {
-        "name": "account",
         "type": "address",
         "internalType": "address"
       }
@@ -1426,8 +779,8 @@ export const callEscrowAbi = [
     "inputs": [
       {
         "name": "channelId",
-        "type": "bytes12",
-        "internalType": "bytes12"
+        "type": "bytes32",
+        "internalType": "bytes32"
       }
     ]
   },
@@ -1444,12 +797,12 @@ export const callEscrowAbi = [
   },
   {
     "type": "error",
-    "name": "VoucherRefused",
+    "name": "VoucherSpent",
     "inputs": [
       {
         "name": "channelId",
-        "type": "bytes12",
-        "internalType": "bytes12"
+        "type": "bytes32",
+        "internalType": "bytes32"
       },
       {
         "name": "lane",
@@ -1457,14 +810,14 @@ export const callEscrowAbi = [
         "internalType": "uint8"
       },
       {
-        "name": "cumulative",
+        "name": "claimed",
         "type": "uint128",
         "internalType": "uint128"
       },
       {
-        "name": "fault",
-        "type": "uint8",
-        "internalType": "enum ICallEscrow.Fault"
+        "name": "cumulative",
+        "type": "uint128",
+        "internalType": "uint128"
       }
     ]
   },
@@ -1490,8 +843,8 @@ export const callEscrowAbi = [
     "inputs": [
       {
         "name": "channelId",
-        "type": "bytes12",
-        "internalType": "bytes12"
+        "type": "bytes32",
+        "internalType": "bytes32"
       }
     ]
   },
@@ -1501,8 +854,8 @@ export const callEscrowAbi = [
     "inputs": [
       {
         "name": "channelId",
-        "type": "bytes12",
-        "internalType": "bytes12"
+        "type": "bytes32",
+        "internalType": "bytes32"
       },
       {
         "name": "withdrawableAt",
@@ -1517,8 +870,8 @@ export const callEscrowAbi = [
     "inputs": [
       {
         "name": "channelId",
-        "type": "bytes12",
-        "internalType": "bytes12"
+        "type": "bytes32",
+        "internalType": "bytes32"
       },
       {
         "name": "withdrawableAt",
@@ -1548,17 +901,6 @@ export const callEscrowAbi = [
       },
       {
         "name": "got",
-        "type": "uint256",
-        "internalType": "uint256"
-      }
-    ]
-  },
-  {
-    "type": "error",
-    "name": "WrongBatchLength",
-    "inputs": [
-      {
-        "name": "length",
         "type": "uint256",
         "internalType": "uint256"
       }

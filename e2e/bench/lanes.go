@@ -45,7 +45,7 @@ func lanes(ctx context.Context, b *bench) (*result, error) {
 	if b.quick {
 		r.duration = 6 * time.Second
 	}
-	w, err := load.NewWorld(stack.L2ChainID, stack.DeploymentID())
+	w, err := load.NewWorld(stack.L2ChainID)
 	if err != nil {
 		return nil, err
 	}

@@ -23,7 +23,7 @@ func throughput(ctx context.Context, b *bench) (*result, error) {
 	if b.quick {
 		backlog.Measure = 6 * time.Second
 	}
-	w, err := load.NewWorld(stack.L2ChainID, stack.DeploymentID())
+	w, err := load.NewWorld(stack.L2ChainID)
 	if err != nil {
 		return nil, err
 	}
