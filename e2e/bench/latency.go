@@ -22,7 +22,7 @@ const slice = 200 * time.Millisecond
 const grace = 10 * time.Second
 
 // maxMixed is more than a subject takes while it is saturated and measured.
-const maxMixed = 50_000
+const maxMixed = 40_000
 
 // transports in the order they are measured.
 var transports = []load.Transport{load.HTTP, load.Websocket}
@@ -55,9 +55,9 @@ func latency(ctx context.Context, b *bench) (*result, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := &latencyRun{bench: b, duration: 8 * time.Second, byName: make(map[string]*latencies)}
+	r := &latencyRun{bench: b, duration: 7 * time.Second, byName: make(map[string]*latencies)}
 	if b.quick {
-		r.duration = 5 * time.Second
+		r.duration = 4 * time.Second
 	}
 	if r.mixed, err = w.Sign(kinds); err != nil {
 		return nil, err
@@ -72,7 +72,7 @@ func latency(ctx context.Context, b *bench) (*result, error) {
 // measure finds the rate that s sustains, lets it come to rest, and sends at
 // half of that by each transport.
 func (r *latencyRun) measure(ctx context.Context, round int, s *stack.Stack, t load.Target) error {
-	full, used, err := t.Saturate(ctx, r.mixed, load.Backlog{Waiting: 3000, Warmup: 2 * time.Second, Measure: 5 * time.Second})
+	full, used, err := t.Saturate(ctx, r.mixed, load.Backlog{Waiting: 3000, Warmup: 2 * time.Second, Measure: 4 * time.Second})
 	if err != nil {
 		return fmt.Errorf("find the full load: %w", err)
 	}
