@@ -87,11 +87,19 @@ func (r *latencyRun) measure(ctx context.Context, round int, s *stack.Stack, t l
 		}
 		a := load.Arrivals{Txs: rest[:n], At: stat.Poisson(r.random(), rate, n)}
 		rest = rest[n:]
+		before, err := s.Meter(ctx)
+		if err != nil {
+			return err
+		}
 		run, err := t.Open(ctx, by, s.Subject.Sync, a, grace)
 		if err != nil {
 			return err
 		}
-		if err := r.take(round, s.Subject, by, rate, run.Samples); err != nil {
+		after, err := s.Meter(ctx)
+		if err != nil {
+			return err
+		}
+		if err := r.take(round, s.Subject, by, rate, run, after.Since(before)); err != nil {
 			return err
 		}
 	}
@@ -99,7 +107,8 @@ func (r *latencyRun) measure(ctx context.Context, round int, s *stack.Stack, t l
 }
 
 // take evaluates one run.
-func (r *latencyRun) take(round int, s stack.Subject, by load.Transport, rate float64, samples []load.Sample) error {
+func (r *latencyRun) take(round int, s stack.Subject, by load.Transport, rate float64, run load.Run, spent map[string]float64) error {
+	samples := run.Samples
 	found := load.Summarise(samples)
 	if found.Lost > 0 {
 		return fmt.Errorf("%d of %d receipts were given and their transactions are in no block", found.Lost, len(samples))
@@ -115,13 +124,13 @@ func (r *latencyRun) take(round int, s stack.Subject, by load.Transport, rate fl
 	ps := stat.Percentiles(found.Latencies, 50, 99)
 	l.p50, l.p99 = append(l.p50, stat.Milliseconds(ps[0])), append(l.p99, stat.Milliseconds(ps[1]))
 	l.all = append(l.all, found.Latencies...)
-	r.say("round %d  %-10s %-4s %5.0f/s  p50 %s ms  p99 %s ms  generator late p99 %s ms  %d failed of %d%s",
+	r.say("round %d  %-10s %-4s %5.0f/s  p50 %s ms  p99 %s ms  generator late p99 %s ms  %d failed of %d%s%s",
 		round, s.Name, by, rate, figureMS(ps[0]), figureMS(ps[1]), figureMS(stat.Percentile(found.Lateness, 99)),
-		found.Failed, len(samples), found.MainError())
-	r.result.runs = append(r.result.runs, report.Run{Subject: name, Round: round, Figures: map[string]report.Figure{
+		found.Failed, len(samples), found.MainError(), steps(spent))
+	r.result.runs = append(r.result.runs, report.Run{Subject: name, Round: round, Figures: withSteps(spent, map[string]report.Figure{
 		"perSecond": report.Figure(rate), "sent": report.Figure(len(samples)), "failed": report.Figure(found.Failed),
 		"generatorLateP99Ms": figureMS(stat.Percentile(found.Lateness, 99)),
-	}, Curves: map[string][]report.Point{"latencyMsByPercentile": curve(found.Latencies)}})
+	}), Curves: map[string][]report.Point{"latencyMsByPercentile": curve(found.Latencies), "latencyMsByDueMs": scatter(run)}})
 	if s.Name == ours.Name {
 		r.model(by, ps[0], samples)
 	}
@@ -182,6 +191,17 @@ func (r *latencyRun) conclude() {
 		}
 		r.result.charts["latency-"+string(by)+".svg"] = chart
 	}
+}
+
+// scatter are the single latencies by when each transaction was due. The times
+// count from a whole second of the clock, at which blocks are due too.
+func scatter(run load.Run) []report.Point {
+	offset := run.Start.Sub(run.Start.Truncate(time.Second))
+	points := make([]report.Point, len(run.Samples))
+	for i, s := range run.Samples {
+		points[i] = report.Point{X: figureMS(offset + s.Due), Y: figureMS(s.Latency())}
+	}
+	return points
 }
 
 func figureMS(d time.Duration) report.Figure { return report.Figure(stat.Milliseconds(d)) }

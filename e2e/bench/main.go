@@ -13,10 +13,12 @@ import (
 	"flag"
 	"fmt"
 	"log/slog"
+	"maps"
 	"os"
 	"os/exec"
 	"os/signal"
 	"runtime"
+	"slices"
 	"strings"
 	"syscall"
 	"time"
@@ -204,4 +206,22 @@ func (b *bench) conditions() report.Conditions {
 		_, _ = fmt.Sscan(string(text), &c.Load) // stays 0 where there is none
 	}
 	return c
+}
+
+// steps are the mean times of building a block, for people; empty for a subject
+// that has no such metrics.
+func steps(ms map[string]float64) string {
+	out := ""
+	for _, name := range slices.Sorted(maps.Keys(ms)) {
+		out += fmt.Sprintf("  %s %s ms", name, report.Figure(ms[name]))
+	}
+	return out
+}
+
+// withSteps adds them to the figures of a run.
+func withSteps(ms map[string]float64, figures map[string]report.Figure) map[string]report.Figure {
+	for name, value := range ms {
+		figures[name+"MsPerBlock"] = report.Figure(value)
+	}
+	return figures
 }

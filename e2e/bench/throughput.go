@@ -50,7 +50,7 @@ type throughputRun struct {
 }
 
 func (r *throughputRun) measure(ctx context.Context, round int, s *stack.Stack, t load.Target) error {
-	before, err := s.CPU()
+	before, err := s.Meter(ctx)
 	if err != nil {
 		return err
 	}
@@ -58,18 +58,18 @@ func (r *throughputRun) measure(ctx context.Context, round int, s *stack.Stack, 
 	if err != nil {
 		return err
 	}
-	after, err := s.CPU()
+	after, err := s.Meter(ctx)
 	if err != nil {
 		return err
 	}
-	name, cost := s.Subject.Name, stat.Milliseconds(after-before)/float64(got.Included)
+	name, cost := s.Subject.Name, stat.Milliseconds(after.CPU-before.CPU)/float64(got.Included)
 	r.rates[name], r.costs[name] = append(r.rates[name], got.PerSecond), append(r.costs[name], cost)
-	r.say("round %d  %-22s %5.0f/s  %4.0f Mgas/s  a block each %.2f s  %.2f ms of processor time each  %d refused of %d",
-		round, name, got.PerSecond, got.GasPerSec/1e6, got.BlockTime, cost, got.Refused, got.Sent)
-	r.result.runs = append(r.result.runs, report.Run{Subject: name, Round: round, Figures: map[string]report.Figure{
+	r.say("round %d  %-22s %5.0f/s  %4.0f Mgas/s  a block each %.2f s  %.2f ms of processor time each  %d refused of %d%s",
+		round, name, got.PerSecond, got.GasPerSec/1e6, got.BlockTime, cost, got.Refused, got.Sent, steps(after.Since(before)))
+	r.result.runs = append(r.result.runs, report.Run{Subject: name, Round: round, Figures: withSteps(after.Since(before), map[string]report.Figure{
 		"perSecond": report.Figure(got.PerSecond), "gasPerSecond": report.Figure(got.GasPerSec), "secondsPerBlock": report.Figure(got.BlockTime),
 		"processorMsEach": report.Figure(cost), "sent": report.Figure(got.Sent), "included": report.Figure(got.Included), "refused": report.Figure(got.Refused),
-	}})
+	})})
 	return nil
 }
 

@@ -58,6 +58,7 @@ func (s Sample) Latency() time.Duration {
 
 // Run is what an open loop has shown.
 type Run struct {
+	Start     time.Time
 	Samples   []Sample
 	GasPerSec float64 // of whole blocks, while transactions were due; 0 if there were too few blocks
 }
@@ -197,7 +198,7 @@ func (r *openRun) result(last time.Duration) Run {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	within := countWithin(r.blocks, r.start, r.start.Add(last))
-	return Run{Samples: append([]Sample(nil), r.samples...), GasPerSec: within.GasPerSec}
+	return Run{Start: r.start, Samples: append([]Sample(nil), r.samples...), GasPerSec: within.GasPerSec}
 }
 
 func reverted(receipt json.RawMessage) bool {

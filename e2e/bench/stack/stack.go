@@ -1,7 +1,6 @@
 package stack
 
 import (
-	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -9,7 +8,6 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
-	"strconv"
 	"strings"
 	"time"
 
@@ -42,6 +40,7 @@ type Stack struct {
 
 	dir     string
 	auth    string
+	ops     string
 	process *harness.Process
 }
 
@@ -74,7 +73,7 @@ func (b *Base) Start(ctx context.Context, s Subject, g Genesis) (*Stack, error) 
 	if err != nil {
 		return nil, err
 	}
-	st := &Stack{Subject: s, HTTP: host("http", ports[0]), WS: host("ws", ports[0]), dir: dir, auth: host("http", ports[1]), process: process}
+	st := &Stack{Subject: s, HTTP: host("http", ports[0]), WS: host("ws", ports[0]), dir: dir, auth: host("http", ports[1]), ops: host("http", ports[2]), process: process}
 	if err := st.awaitFresh(ctx); err != nil {
 		return nil, errors.Join(fmt.Errorf("start %s: %w", s.Name, err), st.Stop())
 	}
@@ -113,33 +112,6 @@ func (s *Stack) Stop() error {
 	// Killed, not asked: nobody needs the state, and a clean end takes seconds.
 	s.process.Kill()
 	return os.RemoveAll(filepath.Join(s.dir, "data"))
-}
-
-// clockTick is the unit of times in /proc, fixed by Linux for user space.
-const clockTick = time.Second / 100
-
-// CPU is the processor time that the leader has used since it started. Unlike
-// rates it does not depend on what else the machine does.
-func (s *Stack) CPU() (time.Duration, error) {
-	text, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", s.process.PID()))
-	if err != nil {
-		return 0, fmt.Errorf("processor time: %w", err)
-	}
-	// The second field is the name in parentheses, and may hold anything.
-	fields := strings.Fields(string(text[bytes.LastIndexByte(text, ')')+1:]))
-	const user, system = 11, 12 // fields 14 and 15 of proc(5), counted from the third
-	if len(fields) <= system {
-		return 0, fmt.Errorf("processor time: /proc stat has %d fields after the name", len(fields))
-	}
-	var ticks time.Duration
-	for _, field := range fields[user : system+1] {
-		n, err := strconv.ParseInt(field, 10, 64)
-		if err != nil {
-			return 0, fmt.Errorf("processor time: %w", err)
-		}
-		ticks += time.Duration(n)
-	}
-	return ticks * clockTick, nil
 }
 
 // Profile records where the leader spends processor time while during runs,
