@@ -46,7 +46,8 @@ func kinds(t testing.TB, frames []*message.Frame) (out []string) {
 func at(ms int) time.Time { return time.UnixMilli(1_700_000_000_000 + int64(ms)) }
 
 // TestGolden pins the messages of a block byte by byte: a block with a deposit,
-// a call that logs, one that reverts, its seal, and one that is abandoned.
+// a call that logs, one that reverts, its seal, and one that is abandoned. After a
+// change of testchain, -update writes them anew.
 func TestGolden(t *testing.T) {
 	r := newRig(t, nil)
 	a := r.assembler(signerKey)

@@ -201,10 +201,12 @@ func TestRefusals(t *testing.T) {
 		r.send(b)
 		head = r.seal(b).Header()
 	}
-	end := dial(t, s.URL()+"/events")
-	follow(t, end, 3)
-	end.Close()
-	require.Eventually(t, func() bool { return testutil.ToFloat64(s.metrics.clients) == 0 }, 10*time.Second, time.Millisecond)
+	require.Eventually(t, func() bool {
+		s.ring.mu.Lock()
+		defer s.ring.mu.Unlock()
+		n := len(s.ring.items)
+		return n > 0 && strings.Contains(string(s.ring.items[n-1].frame), `"block_number":3,"block_hash"`)
+	}, 20*time.Second, time.Millisecond)
 	session := s.ring.session.String()
 	for _, c := range []struct {
 		cursor string
