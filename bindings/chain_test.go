@@ -23,7 +23,10 @@ type chain struct {
 	db *state.StateDB
 }
 
-// newChain deploys the bound code of our contracts and initializes them.
+// testDomain is what vouchers are signed for on a chain made by newChain.
+var testDomain = bindings.Domain{Deployment: common.Hash{0xde}, Escrow: bindings.CallEscrowAddr}
+
+// newChain deploys the bound code of all four contracts and initializes them.
 func newChain(t *testing.T, id *big.Int) *chain {
 	db, err := state.New(types.EmptyRootHash, state.NewDatabaseForTesting())
 	require.NoError(t, err)
@@ -34,13 +37,9 @@ func newChain(t *testing.T, id *big.Int) *chain {
 	owner := common.HexToAddress("0xa0")
 	c.deploy(bindings.ModelRegistryAddr, bindings.ModelRegistryMetaData.Bin, nil, models.PackInitialize())
 	c.deploy(bindings.LicenseRegistryAddr, bindings.LicenseRegistryMetaData.Bin,
-		licenses.PackConstructor(bindings.ModelRegistryAddr, bindings.RevenueRouterAddr, bindings.PermissionCertificatesAddr),
-		licenses.PackInitialize())
-	certificates := bindings.NewPermissionCertificates()
-	c.deploy(bindings.PermissionCertificatesAddr, bindings.PermissionCertificatesMetaData.Bin,
-		certificates.PackConstructor(bindings.ModelRegistryAddr), certificates.PackInitialize(common.Hash{0xd1}))
+		licenses.PackConstructor(bindings.ModelRegistryAddr, bindings.RevenueRouterAddr), licenses.PackInitialize())
 	c.deploy(bindings.CallEscrowAddr, bindings.CallEscrowMetaData.Bin,
-		escrow.PackConstructor(bindings.ModelRegistryAddr, bindings.RevenueRouterAddr), escrow.PackInitialize(3600))
+		escrow.PackConstructor(bindings.ModelRegistryAddr, bindings.RevenueRouterAddr), escrow.PackInitialize(owner, testDomain.Deployment, id.Uint64(), 3600))
 	c.deploy(bindings.RevenueRouterAddr, bindings.RevenueRouterMetaData.Bin,
 		router.PackConstructor(bindings.ModelRegistryAddr), router.PackInitialize(owner, owner, 1000, owner, 500))
 	return c

@@ -36,14 +36,14 @@ type IRevenueRouterProtocolShares struct {
 type IRevenueRouterShare struct {
 	Recipient common.Address
 	Role      uint8
-	Bps       uint16
+	Ppm       uint32
 }
 
 // RevenueRouterMetaData contains all meta data concerning the RevenueRouter contract.
 var RevenueRouterMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"models_\",\"type\":\"address\",\"internalType\":\"contractIModelRegistry\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"MAX_EPOCHS_PER_CLAIM\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_PROTOCOL_BPS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_SHARES\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"claim\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"distribute\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"distributed\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"total\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"dust\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"left\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"epochCount\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"owner_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"validators\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"validatorsBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"treasury\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"treasuryBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"models\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIModelRegistry\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"owed\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"protocolShares\",\"inputs\":[],\"outputs\":[{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"shares\",\"type\":\"tuple\",\"internalType\":\"structIRevenueRouter.ProtocolShares\",\"components\":[{\"name\":\"validators\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"validatorsBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"treasury\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"treasuryBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"renounceOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setProtocolShares\",\"inputs\":[{\"name\":\"validators\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"validatorsBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"treasury\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"treasuryBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setSplit\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"tuple[]\",\"internalType\":\"structIRevenueRouter.Share[]\",\"components\":[{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"role\",\"type\":\"uint8\",\"internalType\":\"enumIRevenueRouter.Role\"},{\"name\":\"bps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"outputs\":[{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"split\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"shares\",\"type\":\"tuple[]\",\"internalType\":\"structIRevenueRouter.Share[]\",\"components\":[{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"role\",\"type\":\"uint8\",\"internalType\":\"enumIRevenueRouter.Role\"},{\"name\":\"bps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transferOwnership\",\"inputs\":[{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Claimed\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Distributed\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochOpened\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"epoch\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"splitVersion\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"protocolVersion\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Initialized\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferred\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ProtocolSharesSet\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"shares\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIRevenueRouter.ProtocolShares\",\"components\":[{\"name\":\"validators\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"validatorsBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"treasury\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"treasuryBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SplitSet\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"version\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"shares\",\"type\":\"tuple[]\",\"indexed\":false,\"internalType\":\"structIRevenueRouter.Share[]\",\"components\":[{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"role\",\"type\":\"uint8\",\"internalType\":\"enumIRevenueRouter.Role\"},{\"name\":\"bps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AmountTooLarge\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DuplicateShare\",\"inputs\":[{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"role\",\"type\":\"uint8\",\"internalType\":\"enumIRevenueRouter.Role\"}]},{\"type\":\"error\",\"name\":\"EmptyShare\",\"inputs\":[{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"role\",\"type\":\"uint8\",\"internalType\":\"enumIRevenueRouter.Role\"}]},{\"type\":\"error\",\"name\":\"InvalidInitialization\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidRecipient\",\"inputs\":[{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotInitializing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotModelOwner\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableInvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PaymentRefused\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ProtocolShareTooLarge\",\"inputs\":[{\"name\":\"bps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"UnknownModel\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongAmountReceived\",\"inputs\":[{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"got\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongShareCount\",\"inputs\":[{\"name\":\"count\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongShareSum\",\"inputs\":[{\"name\":\"sum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongValue\",\"inputs\":[{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"got\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ZeroAmount\",\"inputs\":[]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"models_\",\"type\":\"address\",\"internalType\":\"contractIModelRegistry\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"MAX_EPOCHS_PER_CLAIM\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_PROTOCOL_BPS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_SHARES\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"claim\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"commitSplit\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"discardDraft\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"distribute\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"distributed\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"total\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"draft\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"author\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"shareCount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"ppm\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"draftSplit\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"tuple[]\",\"internalType\":\"structIRevenueRouter.Share[]\",\"components\":[{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"role\",\"type\":\"uint8\",\"internalType\":\"enumIRevenueRouter.Role\"},{\"name\":\"ppm\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"outputs\":[{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"dust\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"left\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"epochCount\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"owner_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"validators\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"validatorsBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"treasury\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"treasuryBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"models\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIModelRegistry\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"owed\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"payoutOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"protocolShares\",\"inputs\":[],\"outputs\":[{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"shares\",\"type\":\"tuple\",\"internalType\":\"structIRevenueRouter.ProtocolShares\",\"components\":[{\"name\":\"validators\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"validatorsBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"treasury\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"treasuryBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pullRoyalty\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"index\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"renounceOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"royaltyOwed\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"index\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"setPayout\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setProtocolShares\",\"inputs\":[{\"name\":\"validators\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"validatorsBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"treasury\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"treasuryBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setSplit\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"tuple[]\",\"internalType\":\"structIRevenueRouter.Share[]\",\"components\":[{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"role\",\"type\":\"uint8\",\"internalType\":\"enumIRevenueRouter.Role\"},{\"name\":\"ppm\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"outputs\":[{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"split\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"shares\",\"type\":\"tuple[]\",\"internalType\":\"structIRevenueRouter.Share[]\",\"components\":[{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"role\",\"type\":\"uint8\",\"internalType\":\"enumIRevenueRouter.Role\"},{\"name\":\"ppm\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"splitPage\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"from\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"count\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"page\",\"type\":\"tuple[]\",\"internalType\":\"structIRevenueRouter.Share[]\",\"components\":[{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"role\",\"type\":\"uint8\",\"internalType\":\"enumIRevenueRouter.Role\"},{\"name\":\"ppm\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transferOwnership\",\"inputs\":[{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Claimed\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Distributed\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"epoch\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DraftDiscarded\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"version\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochOpened\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"epoch\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"splitVersion\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"protocolVersion\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"royaltyBps\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Initialized\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferred\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PayoutSet\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ProtocolSharesSet\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"shares\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIRevenueRouter.ProtocolShares\",\"components\":[{\"name\":\"validators\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"validatorsBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"treasury\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"treasuryBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoyaltyPulled\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"parentId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"asset\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SplitDrafted\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"version\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"shares\",\"type\":\"tuple[]\",\"indexed\":false,\"internalType\":\"structIRevenueRouter.Share[]\",\"components\":[{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"role\",\"type\":\"uint8\",\"internalType\":\"enumIRevenueRouter.Role\"},{\"name\":\"ppm\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SplitSet\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"version\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"shareCount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AmountTooLarge\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DuplicateShare\",\"inputs\":[{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"role\",\"type\":\"uint8\",\"internalType\":\"enumIRevenueRouter.Role\"}]},{\"type\":\"error\",\"name\":\"EmptyShare\",\"inputs\":[{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"role\",\"type\":\"uint8\",\"internalType\":\"enumIRevenueRouter.Role\"}]},{\"type\":\"error\",\"name\":\"InvalidInitialization\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidRecipient\",\"inputs\":[{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NoDraft\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotInitializing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotModelOwner\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableInvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PaymentRefused\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ProtocolShareTooLarge\",\"inputs\":[{\"name\":\"bps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"UnknownModel\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UnknownParent\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"index\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongAmountReceived\",\"inputs\":[{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"got\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongShareCount\",\"inputs\":[{\"name\":\"count\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongShareSum\",\"inputs\":[{\"name\":\"sum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongValue\",\"inputs\":[{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"got\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ZeroAmount\",\"inputs\":[]}]",
 	ID:  "RevenueRouter",
-	Bin: "0x60a060405234801561000f575f5ffd5b50604051612ed5380380612ed583398101604081905261002e916100fb565b6001600160a01b038116608052610043610049565b50610128565b7ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00805468010000000000000000900460ff16156100995760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b03908116146100f85780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b5f6020828403121561010b575f5ffd5b81516001600160a01b0381168114610121575f5ffd5b9392505050565b608051612d8761014e5f395f8181610363015281816119f60152611ad70152612d875ff3fe608060405260043610610123575f3560e01c806394c4a663116100a1578063adde139111610071578063dbceb00511610057578063dbceb005146103e2578063e09bce591461040f578063f2fde38b1461042e575f5ffd5b8063adde1391146103a4578063b3126603146103c3575f5ffd5b806394c4a663146102ff5780639843bf2c146103335780639986df2c14610352578063a5b76c7314610385575f5ffd5b80635ad62049116100f6578063775520a4116100dc578063775520a41461027d5780638da5cb5b146102905780638e302bda146102e0575f5ffd5b80635ad6204914610196578063715018a614610267575f5ffd5b80632c403020146101275780632cd1b1131461014e5780633e8ff57b1461016d57806350e5213f14610181575b5f5ffd5b348015610132575f5ffd5b5061013b608081565b6040519081526020015b60405180910390f35b348015610159575f5ffd5b5061013b610168366004612811565b61044d565b348015610178575f5ffd5b5061013b601081565b34801561018c575f5ffd5b5061013b61138881565b3480156101a1575f5ffd5b5060408051608080820183525f808352602080840182905283850182905260609384018290527ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f005463ffffffff168083527ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f018252918590208551938401865280546001600160a01b03808216865261ffff600160a01b92839004811694870194909452600190920154918216858801529004169282019290925291516101459290612850565b348015610272575f5ffd5b5061027b610596565b005b61027b61028b3660046128a5565b6105a9565b34801561029b575f5ffd5b507f9016d09d72d40fdae2fd8ceac6b6234c7706214fd39c1cd1e609a0528c199300546001600160a01b03165b6040516001600160a01b039091168152602001610145565b3480156102eb575f5ffd5b5061027b6102fa3660046128f0565b61079b565b34801561030a575f5ffd5b5061031e610319366004612945565b6107ec565b60405163ffffffff9091168152602001610145565b34801561033e575f5ffd5b5061013b61034d3660046129bf565b6108a3565b34801561035d575f5ffd5b506102c87f000000000000000000000000000000000000000000000000000000000000000081565b348015610390575f5ffd5b5061013b61039f3660046129bf565b6108eb565b3480156103af575f5ffd5b5061027b6103be3660046129ed565b610978565b3480156103ce575f5ffd5b5061013b6103dd3660046129bf565b610afc565b3480156103ed575f5ffd5b506104016103fc366004612a54565b610e46565b604051610145929190612b08565b34801561041a575f5ffd5b5061013b610429366004612811565b610f6d565b348015610439575f5ffd5b5061027b610448366004612b26565b610f8b565b5f610456610fe1565b604080518082019091525f80825260208201526104768585856080611016565b5f8781527ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f04602090815260408083206001600160a01b038a8116855290835281842090891684526001018252822083518154928501516001600160801b031668010000000000000000027fffffffffffffffff00000000000000000000000000000000000000000000000090931667ffffffffffffffff90911617919091179055919350915082900361052c575f915050610587565b826001600160a01b0316846001600160a01b0316867fce3bcb6e219596cf26007ffdfaae8953bc3f76e3f36c0a79b23e28020da3222e8560405161057291815260200190565b60405180910390a46105858484846111fd565b505b61058f611280565b9392505050565b61059e6112aa565b6105a75f61131e565b565b6105b1610fe1565b805f036105ea576040517f1f2a200500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6001600160801b03811115610633576040517f08083b2a000000000000000000000000000000000000000000000000000000008152600481018290526024015b60405180910390fd5b5f61063e848461139b565b5f8581527ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f04602090815260408083206001600160a01b03881684529091528120805492935090918390811061069557610695612b41565b5f918252602082200180549092506106b79085906001600160801b0316612b69565b90506001600160801b038111156106fd576040517f08083b2a0000000000000000000000000000000000000000000000000000000081526004810182905260240161062a565b61070681611675565b82547fffffffffffffffffffffffffffffffff00000000000000000000000000000000166001600160801b0391909116178255604080518581526020810185905233916001600160a01b0388169189917f6b4c9c70a653efa82eeee564c5938294bb39a053f240e8b1e9da72490424fcca910160405180910390a461078b85856116c5565b505050610796611280565b505050565b6107a36112aa565b6107e66040518060800160405280866001600160a01b031681526020018561ffff168152602001846001600160a01b031681526020018361ffff168152506117fc565b50505050565b5f336107f7856119c5565b6001600160a01b031614610840576040517f25a0f1380000000000000000000000000000000000000000000000000000000081526004810185905233602482015260440161062a565b61089b848484808060200260200160405190810160405280939291908181526020015f905b828210156108915761088260608302860136819003810190612b7c565b81526020019060010190610865565b5050505050611b48565b949350505050565b5f8281527ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f04602090815260408083206001600160a01b03851684529091529020545b92915050565b5f8281527ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f04602090815260408083206001600160a01b03851684529091528120815b81548110156109705781818154811061094857610948612b41565b5f91825260209091200154610966906001600160801b031684612b69565b925060010161092d565b505092915050565b5f610981611f3f565b805490915060ff68010000000000000000820416159067ffffffffffffffff165f811580156109ad5750825b90505f8267ffffffffffffffff1660011480156109c95750303b155b9050811580156109d7575080155b15610a0e576040517ff92ee8a900000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b84547fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000001660011785558315610a5957845468ff00000000000000001916680100000000000000001785555b610a628a611f67565b610aa560405180608001604052808b6001600160a01b031681526020018a61ffff168152602001896001600160a01b031681526020018861ffff168152506117fc565b8315610af057845468ff000000000000000019168555604051600181527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50505050505050505050565b5f8281527ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f04602090815260408083206001600160a01b0385168452909152812080548203610b4d575f9150506108e5565b80545f908290610b5f90600190612bfb565b81548110610b6f57610b6f612b41565b5f9182526020808320604080516060808201835294909201546001600160801b0381168352700100000000000000000000000000000000810463ffffffff908116848601908152600160a01b92839004821685850181905288527ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f018652838820845160808101865281546001600160a01b0380821683529086900461ffff908116838b0152600190930154908116828801529490940416968301969096528b87527ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f038552828720955116865293835280852080548251818602810186019093528083529296509394939092909190849084015b82821015610d1b575f848152602090819020604080516060810190915290840180546001600160a01b03811683529192909190830190600160a01b900460ff166001811115610cd357610cd3612a6b565b6001811115610ce457610ce4612a6b565b8152905461ffff75010000000000000000000000000000000000000000009091041660209182015290825260019092019101610c82565b5050505090505f835f01516001600160801b031690505f836060015161ffff16846020015161ffff16612710610d519190612bfb565b610d5b9190612bfb565b90506305f5e100612710856060015161ffff1684610d799190612c0e565b610d839190612c0e565b610d8d9190612c25565b6305f5e100612710866020015161ffff1685610da99190612c0e565b610db39190612c0e565b610dbd9190612c25565b610dc79084612bfb565b610dd19190612bfb565b96505f5b8351811015610e39576305f5e10082858381518110610df657610df6612b41565b60200260200101516040015161ffff1685610e119190612c0e565b610e1b9190612c0e565b610e259190612c25565b610e2f9089612bfb565b9750600101610dd5565b5050505050505092915050565b5f8181527ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f0260209081526040808320547ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f03835281842063ffffffff9091168085529083528184208054835181860281018601909452808452919460609491929184015b82821015610f62575f848152602090819020604080516060810190915290840180546001600160a01b03811683529192909190830190600160a01b900460ff166001811115610f1a57610f1a612a6b565b6001811115610f2b57610f2b612a6b565b8152905461ffff75010000000000000000000000000000000000000000009091041660209182015290825260019092019101610ec9565b505050509050915091565b5f610f8284848467ffffffffffffffff611016565b50949350505050565b610f936112aa565b6001600160a01b038116610fd5576040517f1e4fbdf70000000000000000000000000000000000000000000000000000000081525f600482015260240161062a565b610fde8161131e565b50565b610fe9611f78565b6105a760017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b90611fd1565b6040805180820182525f80825260209182018190528681527ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f0482528281206001600160a01b038781168352908352838220908616825260018101835283822084518086019095525467ffffffffffffffff811685526801000000000000000090046001600160801b031692840192909252815490929190835b85811080156110c85750835167ffffffffffffffff1682115b156111f15783515f9083906110de906001612c44565b67ffffffffffffffff161090505f61116d8b865f01885f015167ffffffffffffffff168154811061111157611111612b41565b5f9182526020918290206040805160608101825291909201546001600160801b038116825263ffffffff7001000000000000000000000000000000008204811694830194909452600160a01b9004909216908201528b85611fd8565b905085602001516001600160801b0316816111889190612bfb565b6111929088612b69565b9650816111b8576111a281611675565b6001600160801b03166020870152506111f19050565b5f6020870152855160019087906111d0908390612c44565b67ffffffffffffffff169052506111ea9150829050612c64565b90506110af565b50505094509492505050565b6001600160a01b03831661126c57611224828260405180602001604052805f815250612237565b610796576040517ff98a5eac0000000000000000000000000000000000000000000000000000000081526001600160a01b03831660048201526024810182905260440161062a565b6107966001600160a01b038416838361224c565b6105a75f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00611010565b336112dc7f9016d09d72d40fdae2fd8ceac6b6234c7706214fd39c1cd1e609a0528c199300546001600160a01b031690565b6001600160a01b0316146105a7576040517f118cdaa700000000000000000000000000000000000000000000000000000000815233600482015260240161062a565b7f9016d09d72d40fdae2fd8ceac6b6234c7706214fd39c1cd1e609a0528c199300805473ffffffffffffffffffffffffffffffffffffffff1981166001600160a01b03848116918217845560405192169182907f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e0905f90a3505050565b5f8281527ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f0260205260408120547ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f009063ffffffff1680830361149f576040805160018082528183019092525f91816020015b604080516060810182525f80825260208083018290529282015282525f1990920191018161140d579050509050604051806060016040528061144e886119c5565b6001600160a01b031681526020015f815260200161146d61271061229a565b61ffff16815250815f8151811061148657611486612b41565b602002602001018190525061149b8682611b48565b9150505b81545f86815260048401602090815260408083206001600160a01b03891684529091529020805463ffffffff90921691801561155b575f826114e2600184612bfb565b815481106114f2576114f2612b41565b5f918252602090912001805490915063ffffffff8681167001000000000000000000000000000000009092041614801561153c5750805463ffffffff858116600160a01b90920416145b156115595761154c600183612bfb565b96505050505050506108e5565b505b604080516060810182525f80825263ffffffff80881660208085019182528883168587019081528854600181018a5589865291909420945194018054915193518316600160a01b027fffffffffffffffff00000000ffffffffffffffffffffffffffffffffffffffff949093167001000000000000000000000000000000000273ffffffffffffffffffffffffffffffffffffffff199092166001600160801b0395909516949094171791909116179055516001600160a01b0388169089907f69e840ff8de6efcce103fa4ec580d7558cd7d046d3c245222a977d92e773eb71906116629085908990899092835263ffffffff918216602084015216604082015260600190565b60405180910390a3979650505050505050565b5f6001600160801b038211156116c1576040517f6dfcc650000000000000000000000000000000000000000000000000000000008152608060048201526024810183905260440161062a565b5090565b6001600160a01b03821661171957803414611715576040517f195a3ca10000000000000000000000000000000000000000000000000000000081526004810182905234602482015260440161062a565b5050565b3415611759576040517f195a3ca10000000000000000000000000000000000000000000000000000000081525f600482015234602482015260440161062a565b6040517f70a082310000000000000000000000000000000000000000000000000000000081523060048201525f906001600160a01b038416906370a0823190602401602060405180830381865afa1580156117b6573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906117da9190612c7c565b90506117f16001600160a01b0384163330856122e1565b610796838284612330565b5f816060015161ffff16826020015161ffff166118199190612b69565b9050611388811115611862576040517fedf2ea6000000000000000000000000000000000000000000000000000000000815260048101829052611388602482015260440161062a565b611873825f01518360200151612427565b61188582604001518360600151612427565b5f7ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f0080545f906118ba9063ffffffff16612c93565b91906101000a81548163ffffffff021916908363ffffffff16021790559050826119017ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f0090565b63ffffffff83165f81815260019283016020908152604091829020855181549287015161ffff908116600160a01b9081027fffffffffffffffffffff000000000000000000000000000000000000000000009586166001600160a01b039485161717845588860151939097018054606090990151909116909602969092169116179390931790915590517f596806035e43e69ab66ea6a4c80898d029a97eaa384e0e6f50e314affb1dfb21906119b8908690612cb7565b60405180910390a2505050565b6040517f03190e6d000000000000000000000000000000000000000000000000000000008152600481018290525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906303190e6d90602401602060405180830381865afa158015611a43573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611a679190612d00565b63ffffffff165f03611aa8576040517f2380022d0000000000000000000000000000000000000000000000000000000081526004810183905260240161062a565b6040517f6352211e000000000000000000000000000000000000000000000000000000008152600481018390527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690636352211e90602401602060405180830381865afa158015611b24573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906108e59190612d23565b5f81515f1480611b59575060108251115b15611b9d5781516040517fcc1c1a4b00000000000000000000000000000000000000000000000000000000815260048101919091526010602482015260440161062a565b5f8381527ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f02602052604081208054909190611bdd9063ffffffff16612c93565b91906101000a81548163ffffffff021916908363ffffffff160217905590505f611c247ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f0090565b5f8581526003919091016020908152604080832063ffffffff8616845290915281209150805b8451811015611eb9575f858281518110611c6657611c66612b41565b602002602001015190505f6001600160a01b0316815f01516001600160a01b03161480611c9c575080516001600160a01b031630145b15611ce15780516040517f17858bbe0000000000000000000000000000000000000000000000000000000081526001600160a01b03909116600482015260240161062a565b806040015161ffff165f03611d2b57805160208201516040517f690acf9500000000000000000000000000000000000000000000000000000000815261062a929190600401612d3e565b612710816040015161ffff1684611d429190612b69565b1115611d90576040810151611d5b9061ffff1684612b69565b6040517f72816d3d00000000000000000000000000000000000000000000000000000000815260040161062a91815260200190565b80516001600160a01b03165f9081526001850160205260409020611dbd9082611db88661229a565b612495565b6040810151611dd09061ffff1684612b69565b8454600180820187555f87815260209081902085519301805473ffffffffffffffffffffffffffffffffffffffff1981166001600160a01b0390951694851782559186015194975085949093909284927fffffffffffffffffffffff0000000000000000000000000000000000000000001690911790600160a01b908490811115611e5d57611e5d612a6b565b021790555060409190910151815461ffff9091167501000000000000000000000000000000000000000000027fffffffffffffffffff0000ffffffffffffffffffffffffffffffffffffffffff90911617905550600101611c4a565b506127108114611ef8576040517f72816d3d0000000000000000000000000000000000000000000000000000000081526004810182905260240161062a565b8263ffffffff16857f6bb9543d792b661d8cf8a639adcd158e601672c7ede2a1dbdfb424b15692c25a86604051611f2f9190612d5b565b60405180910390a3505092915050565b5f807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a006108e5565b611f6f612622565b610fde81612660565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c156105a7576040517f3ee5aeb500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b80825d5050565b60408381015163ffffffff9081165f9081527ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f0160209081528382208883527ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f0382528483208289015190941683529281528382206001600160a01b038716835260010181528382208451608081018652905461ffff80821683526201000082048116938301939093526401000000008104831695820195909552660100000000000090940481166060850152825491939184916120c09161271091600160a01b90910416612c0e565b60018401549091505f906120e29061271090600160a01b900461ffff16612c0e565b6120ec9083612b69565b90505f612710612100836305f5e100612bfb565b61210a9190612c25565b85549091506001600160a01b0390811690891603612146578851612139906001600160801b03165f858a612668565b6121439087612b69565b95505b60018501546001600160a01b0390811690891603612182578851612175906001600160801b031684848a612668565b61217f9087612b69565b95505b885184516121d1916001600160801b0316906121a390849061ffff16612c0e565b6121ad9085612b69565b83876020015161ffff166121c19190612c0e565b6121cb9086612b69565b8a612668565b6121db9087612b69565b955061221f895f01516001600160801b031682866040015161ffff166122019190612c0e565b61220b9085612b69565b83876060015161ffff166121c19190612c0e565b6122299087612b69565b9a9950505050505050505050565b5f5f5f83516020850186885af1949350505050565b61225983838360016126de565b610796576040517f5274afe70000000000000000000000000000000000000000000000000000000081526001600160a01b038416600482015260240161062a565b5f61ffff8211156116c1576040517f6dfcc650000000000000000000000000000000000000000000000000000000008152601060048201526024810183905260440161062a565b6122ef848484846001612759565b6107e6576040517f5274afe70000000000000000000000000000000000000000000000000000000081526001600160a01b038516600482015260240161062a565b6040517f70a082310000000000000000000000000000000000000000000000000000000081523060048201525f906001600160a01b038516906370a0823190602401602060405180830381865afa15801561238d573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906123b19190612c7c565b90505f8382106123ca576123c58483612bfb565b6123cc565b5f5b9050828114612420576040517fb013264c0000000000000000000000000000000000000000000000000000000081526001600160a01b0386166004820152602481018490526044810182905260640161062a565b5050505050565b61ffff81161580159061245357506001600160a01b038216158061245357506001600160a01b03821630145b15611715576040517f17858bbe0000000000000000000000000000000000000000000000000000000081526001600160a01b038316600482015260240161062a565b5f80836020015160018111156124ad576124ad612a6b565b146124c75783546601000000000000900461ffff166124d4565b835462010000900461ffff165b905061ffff81161561251b57825160208401516040517fd345272c00000000000000000000000000000000000000000000000000000000815261062a929190600401612d3e565b5f8360200151600181111561253257612532612a6b565b036125a457818360400151836125489190612d6d565b85547fffffffffffffffffffffffffffffffffffffffffffffffffffffffff00000000166201000061ffff928316027fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0000161791161784556107e6565b818360400151836125b59190612d6d565b85547fffffffffffffffffffffffffffffffffffffffffffffffff00000000ffffffff16660100000000000061ffff928316027fffffffffffffffffffffffffffffffffffffffffffffffffffff0000ffffffff1617640100000000929091169190910217909355505050565b61262a6127df565b6105a7576040517fd7e6bcf800000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b610f93612622565b5f81156126b2576305f5e10061267e8587612c0e565b6126889190612c25565b6305f5e1006126978588612c0e565b6126a19190612c25565b6126ab9190612bfb565b905061089b565b6305f5e1006126c18585612bfb565b6126cb9087612c0e565b6126d59190612c25565b95945050505050565b6040517fa9059cbb000000000000000000000000000000000000000000000000000000005f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f5114831661274d578383151615612741573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b6040517f23b872dd000000000000000000000000000000000000000000000000000000005f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f511483166127ce5783831516156127c2573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b5f6127e8611f3f565b5468010000000000000000900460ff16919050565b6001600160a01b0381168114610fde575f5ffd5b5f5f5f60608486031215612823575f5ffd5b833592506020840135612835816127fd565b91506040840135612845816127fd565b809150509250925092565b63ffffffff8316815260a0810161058f60208301846001600160a01b03815116825261ffff60208201511660208301526001600160a01b03604082015116604083015261ffff60608201511660608301525050565b5f5f5f606084860312156128b7575f5ffd5b8335925060208401356128c9816127fd565b929592945050506040919091013590565b803561ffff811681146128eb575f5ffd5b919050565b5f5f5f5f60808587031215612903575f5ffd5b843561290e816127fd565b935061291c602086016128da565b9250604085013561292c816127fd565b915061293a606086016128da565b905092959194509250565b5f5f5f60408486031215612957575f5ffd5b83359250602084013567ffffffffffffffff811115612974575f5ffd5b8401601f81018613612984575f5ffd5b803567ffffffffffffffff81111561299a575f5ffd5b8660206060830284010111156129ae575f5ffd5b939660209190910195509293505050565b5f5f604083850312156129d0575f5ffd5b8235915060208301356129e2816127fd565b809150509250929050565b5f5f5f5f5f60a08688031215612a01575f5ffd5b8535612a0c816127fd565b94506020860135612a1c816127fd565b9350612a2a604087016128da565b92506060860135612a3a816127fd565b9150612a48608087016128da565b90509295509295909350565b5f60208284031215612a64575f5ffd5b5035919050565b634e487b7160e01b5f52602160045260245ffd5b60028110612a9b57634e487b7160e01b5f52602160045260245ffd5b9052565b5f8151808452602084019350602083015f5b82811015612afe5781516001600160a01b0381511687526020810151612ada6020890182612a7f565b5060409081015161ffff169087015260609095019460209190910190600101612ab1565b5093949350505050565b63ffffffff83168152604060208201525f61089b6040830184612a9f565b5f60208284031215612b36575f5ffd5b813561058f816127fd565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b808201808211156108e5576108e5612b55565b5f6060828403128015612b8d575f5ffd5b506040516060810167ffffffffffffffff81118282101715612bbd57634e487b7160e01b5f52604160045260245ffd5b6040528235612bcb816127fd565b8152602083013560028110612bde575f5ffd5b6020820152612bef604084016128da565b60408201529392505050565b818103818111156108e5576108e5612b55565b80820281158282048414176108e5576108e5612b55565b5f82612c3f57634e487b7160e01b5f52601260045260245ffd5b500490565b67ffffffffffffffff81811683821601908111156108e5576108e5612b55565b5f60018201612c7557612c75612b55565b5060010190565b5f60208284031215612c8c575f5ffd5b5051919050565b5f63ffffffff821663ffffffff8103612cae57612cae612b55565b60010192915050565b608081016108e582846001600160a01b03815116825261ffff60208201511660208301526001600160a01b03604082015116604083015261ffff60608201511660608301525050565b5f60208284031215612d10575f5ffd5b815163ffffffff8116811461058f575f5ffd5b5f60208284031215612d33575f5ffd5b815161058f816127fd565b6001600160a01b03831681526040810161058f6020830184612a7f565b602081525f61058f6020830184612a9f565b61ffff81811683821601908111156108e5576108e5612b5556",
+	Bin: "0x60a060405234801561000f575f5ffd5b50604051614c4a380380614c4a83398101604081905261002e916100fb565b6001600160a01b038116608052610043610049565b50610128565b7ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00805468010000000000000000900460ff16156100995760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b03908116146100f85780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b5f6020828403121561010b575f5ffd5b81516001600160a01b0381168114610121575f5ffd5b9392505050565b608051614ae061016a5f395f81816105d2015281816108c50152818161154b01528181611c0701528181613683015281816137710152613a250152614ae05ff3fe6080604052600436106101a4575f3560e01c80638e302bda116100e7578063b312660311610087578063dbceb00511610062578063dbceb005146106bb578063e09bce59146106e8578063e5f6786d14610707578063f2fde38b14610726575f5ffd5b8063b312660314610651578063b625f21514610670578063bedddf771461068f575f5ffd5b80639986df2c116100c25780639986df2c146105c1578063a3ff39b2146105f4578063a5b76c7314610613578063adde139114610632575f5ffd5b80638e302bda1461056457806396de2bb8146105835780639843bf2c146105a2575f5ffd5b80635e3e0ad111610152578063715018a61161012d578063715018a6146104d357806375bf856c146104e9578063775520a4146105085780638da5cb5b1461051b575f5ffd5b80635e3e0ad1146103265780636da61d1e1461035a578063710cf1ed1461039e575f5ffd5b80633e8ff57b116101825780633e8ff57b1461020d57806350e5213f146102225780635ad6204914610237575f5ffd5b80632c403020146101a85780632cd1b113146101cf57806331b585c3146101ee575b5f5ffd5b3480156101b3575f5ffd5b506101bc608081565b6040519081526020015b60405180910390f35b3480156101da575f5ffd5b506101bc6101e9366004614292565b610745565b3480156101f9575f5ffd5b506101bc6102083660046142d1565b6108bd565b348015610218575f5ffd5b506101bc6107d081565b34801561022d575f5ffd5b506101bc61138881565b348015610242575f5ffd5b5060408051608080820183525f808352602080840182905283850182905260609384018290527ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f005463ffffffff168083527ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f0182529185902085519384018652805473ffffffffffffffffffffffffffffffffffffffff808216865261ffff7401000000000000000000000000000000000000000092839004811694870194909452600190920154918216858801529004169282019290925291516101c692906142fc565b348015610331575f5ffd5b5061034561034036600461436b565b610995565b60405163ffffffff90911681526020016101c6565b348015610365575f5ffd5b50610379610374366004614382565b610af8565b60405173ffffffffffffffffffffffffffffffffffffffff90911681526020016101c6565b3480156103a9575f5ffd5b506104916103b836600461436b565b5f8181527ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f06602090815260408083208151606081018352905473ffffffffffffffffffffffffffffffffffffffff811680835263ffffffff7401000000000000000000000000000000000000000083048116848701818152780100000000000000000000000000000000000000000000000090940482169486019485529787527ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f0386528487209251168652935292205491519293909290565b6040805163ffffffff958616815273ffffffffffffffffffffffffffffffffffffffff90941660208501528301919091529190911660608201526080016101c6565b3480156104de575f5ffd5b506104e7610b4b565b005b3480156104f4575f5ffd5b506104e761050336600461436b565b610b5e565b6104e761051636600461439d565b610bf9565b348015610526575f5ffd5b507f9016d09d72d40fdae2fd8ceac6b6234c7706214fd39c1cd1e609a0528c1993005473ffffffffffffffffffffffffffffffffffffffff16610379565b34801561056f575f5ffd5b506104e761057e3660046143e1565b610caa565b34801561058e575f5ffd5b5061034561059d36600461443a565b610d15565b3480156105ad575f5ffd5b506101bc6105bc3660046144b4565b610faf565b3480156105cc575f5ffd5b506103797f000000000000000000000000000000000000000000000000000000000000000081565b3480156105ff575f5ffd5b506104e761060e366004614382565b611004565b34801561061e575f5ffd5b506101bc61062d3660046144b4565b611105565b34801561063d575f5ffd5b506104e761064c3660046144e2565b6111a8565b34801561065c575f5ffd5b506101bc61066b3660046144b4565b611372565b34801561067b575f5ffd5b5061034561068a36600461443a565b61181c565b34801561069a575f5ffd5b506106ae6106a9366004614560565b611889565b6040516101c69190614678565b3480156106c6575f5ffd5b506106da6106d536600461436b565b611a71565b6040516101c692919061468a565b3480156106f3575f5ffd5b506101bc610702366004614292565b611bb8565b348015610712575f5ffd5b506101bc6107213660046142d1565b611bcd565b348015610731575f5ffd5b506104e7610740366004614382565b611e28565b5f61074e611e88565b604080518082019091525f808252602082015261076e8585856080611ebd565b5f8781527ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f046020908152604080832073ffffffffffffffffffffffffffffffffffffffff8a8116855290835281842090891684526001018252822083518154928501516fffffffffffffffffffffffffffffffff1668010000000000000000027fffffffffffffffff00000000000000000000000000000000000000000000000090931667ffffffffffffffff90911617919091179055919350915082900361083a575f9150506108ae565b5f61084484610af8565b6040805173ffffffffffffffffffffffffffffffffffffffff8084168252602082018790529293508287169288169189917f80862aff8d54b94bbd44c9ddba9a844fd42d0a789af1d6cf96495cd6df1795c9910160405180910390a46108ab8582856120a8565b50505b6108b6612152565b9392505050565b5f61098c84837f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff166326de059d886040518263ffffffff1660e01b815260040161091e91815260200190565b5f60405180830381865afa158015610938573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d9081017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe016820160405261097d919081019061474d565b8667ffffffffffffffff61217c565b50949350505050565b5f61099f82612365565b5f8281527ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f0660209081526040918290208251606081018452905473ffffffffffffffffffffffffffffffffffffffff811680835263ffffffff7401000000000000000000000000000000000000000083048116948401949094527801000000000000000000000000000000000000000000000000909104909216928101929092523314610a80576040517fd95e8c61000000000000000000000000000000000000000000000000000000008152600481018490526024015b60405180910390fd5b5f8381527ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f06602090815260409182902080547fffffffff0000000000000000000000000000000000000000000000000000000016905582015190820151610aee91859163ffffffff166123c5565b6020015192915050565b73ffffffffffffffffffffffffffffffffffffffff8181165f9081527ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f0760205260409020541680610b465750805b919050565b610b536124ca565b610b5c5f612558565b565b610b6781612365565b5f8181527ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f06602052604081205474010000000000000000000000000000000000000000900463ffffffff169003610bed576040517fd95e8c6100000000000000000000000000000000000000000000000000000000815260048101829052602401610a77565b610bf6816125ed565b50565b610c01611e88565b805f03610c3a576040517f1f2a200500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6fffffffffffffffffffffffffffffffff811115610c87576040517f08083b2a00000000000000000000000000000000000000000000000000000000815260048101829052602401610a77565b610c93838333846126ca565b610c9d8282612859565b610ca5612152565b505050565b610cb26124ca565b610d0f60405180608001604052808673ffffffffffffffffffffffffffffffffffffffff1681526020018561ffff1681526020018473ffffffffffffffffffffffffffffffffffffffff1681526020018361ffff168152506129b7565b50505050565b5f610d1f84612365565b5f8481527ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f0660209081526040918290208251606081018452905473ffffffffffffffffffffffffffffffffffffffff811680835263ffffffff7401000000000000000000000000000000000000000083048116948401949094527801000000000000000000000000000000000000000000000000909104909216928101929092523314610e4a57610dcf856125ed565b604080516060810182523381525f8781527ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f05602090815292812080549293840192909190610e229063ffffffff16614858565b825463ffffffff9182166101009390930a838102920219161790915581525f60209091015290505b610ebd610eb88683602001518787808060200260200160405190810160405280939291908181526020015f905b82821015610ea357610e946060830286013681900381019061487c565b81526020019060010190610e77565b5050505050856040015163ffffffff16612b9e565b612f5c565b63ffffffff90811660408381019182525f9788527ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f0660209081529720835181549890940151915173ffffffffffffffffffffffffffffffffffffffff9094167fffffffffffffffff000000000000000000000000000000000000000000000000909816979097177401000000000000000000000000000000000000000082841602177fffffffff00000000ffffffffffffffffffffffffffffffffffffffffffffffff167801000000000000000000000000000000000000000000000000939092169290920217909455509192915050565b5f8281527ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f046020908152604080832073ffffffffffffffffffffffffffffffffffffffff851684529091529020545b92915050565b3073ffffffffffffffffffffffffffffffffffffffff82160361106b576040517f17858bbe00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff82166004820152602401610a77565b335f8181527ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f07602052604080822080547fffffffffffffffffffffffff00000000000000000000000000000000000000001673ffffffffffffffffffffffffffffffffffffffff861690811790915590519092917f18b5078a8a55f53c428467b7f19cf8408acc494f8ae06b3e6202b7b2b19d23dc91a350565b5f8281527ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f046020908152604080832073ffffffffffffffffffffffffffffffffffffffff851684529091528120815b81548110156111a05781818154811061116f5761116f6148f1565b5f91825260209091200154611196906fffffffffffffffffffffffffffffffff168461491e565b9250600101611154565b505092915050565b5f6111b1612fa9565b805490915060ff68010000000000000000820416159067ffffffffffffffff165f811580156111dd5750825b90505f8267ffffffffffffffff1660011480156111f95750303b155b905081158015611207575080155b1561123e576040517ff92ee8a900000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b84547fffffffffffffffffffffffffffffffffffffffffffffffff0000000000000000166001178555831561129f5784547fffffffffffffffffffffffffffffffffffffffffffffff00ffffffffffffffff16680100000000000000001785555b6112a88a612fd1565b61130560405180608001604052808b73ffffffffffffffffffffffffffffffffffffffff1681526020018a61ffff1681526020018973ffffffffffffffffffffffffffffffffffffffff1681526020018861ffff168152506129b7565b83156113665784547fffffffffffffffffffffffffffffffffffffffffffffff00ffffffffffffffff168555604051600181527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50505050505050505050565b5f8281527ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f046020908152604080832073ffffffffffffffffffffffffffffffffffffffff851684529091528120805482036113d0575f915050610ffe565b80545f9082906113e290600190614931565b815481106113f2576113f26148f1565b5f91825260208083206040805160808101825293909101546fffffffffffffffffffffffffffffffff81168452700100000000000000000000000000000000810463ffffffff90811693850193909352740100000000000000000000000000000000000000008104909216908301527801000000000000000000000000000000000000000000000000900461ffff1660608201529150808061149384612fe2565b9250925092506114ba845f01516fffffffffffffffffffffffffffffffff1683835f6130e2565b84516114da906fffffffffffffffffffffffffffffffff1685855f6130e2565b85516114f891906fffffffffffffffffffffffffffffffff16614931565b6115029190614931565b6040517f26de059d000000000000000000000000000000000000000000000000000000008152600481018a90529096505f9073ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016906326de059d906024015f60405180830381865afa15801561158f573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d9081017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe01682016040526115d4919081019061474d565b90505f5b81518110156116525761163e865f01516fffffffffffffffffffffffffffffffff165f620f4240612710868681518110611614576116146148f1565b60200260200101516020015161ffff1661162e9190614944565b6116389190614944565b5f6130e2565b6116489089614931565b97506001016115d8565b505f8981527ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f03602090815260408083208883015163ffffffff168452825280832080548251818502810185019093528083529192909190849084015b82821015611767575f8481526020908190206040805160608101909152908401805473ffffffffffffffffffffffffffffffffffffffff81168352919290919083019074010000000000000000000000000000000000000000900460ff16600181111561171d5761171d61459a565b600181111561172e5761172e61459a565b8152905463ffffffff750100000000000000000000000000000000000000000090910416602091820152908252600190920191016116ae565b5050505090505f620f424084620f4240612710806117859190614944565b61178f9190614944565b6117999190614931565b6117a3919061495b565b90505f5b825181101561180d576117f9885f01516fffffffffffffffffffffffffffffffff165f848685815181106117dd576117dd6148f1565b60200260200101516040015163ffffffff166116389190614944565b611803908b614931565b99506001016117a7565b50505050505050505092915050565b5f61182684612365565b611881848484808060200260200160405190810160405280939291908181526020015f905b82821015611877576118686060830286013681900381019061487c565b8152602001906001019061184b565b5050505050613197565b949350505050565b5f8481527ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f036020908152604080832063ffffffff87168452909152812080546060929085106118d8575f6118e5565b81546118e5908690614931565b90508084106118f457806118f6565b835b67ffffffffffffffff81111561190e5761190e6146a8565b60405190808252806020026020018201604052801561197657816020015b604080516060810182525f80825260208083018290529282015282527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff90920191018161192c5790505b5092505f5b8351811015611a66578261198f828861491e565b8154811061199f5761199f6148f1565b5f91825260209182902060408051606081019091529101805473ffffffffffffffffffffffffffffffffffffffff81168352919290919083019074010000000000000000000000000000000000000000900460ff166001811115611a0557611a0561459a565b6001811115611a1657611a1661459a565b815290547501000000000000000000000000000000000000000000900463ffffffff166020909101528451859083908110611a5357611a536148f1565b602090810291909101015260010161197b565b505050949350505050565b5f8181527ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f0260209081526040808320547ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f03835281842063ffffffff9091168085529083528184208054835181860281018601909452808452919460609491929184015b82821015611bad575f8481526020908190206040805160608101909152908401805473ffffffffffffffffffffffffffffffffffffffff81168352919290919083019074010000000000000000000000000000000000000000900460ff166001811115611b6357611b6361459a565b6001811115611b7457611b7461459a565b8152905463ffffffff75010000000000000000000000000000000000000000009091041660209182015290825260019092019101611af4565b505050509050915091565b5f61098c84848467ffffffffffffffff611ebd565b5f611bd6611e88565b6040517f26de059d000000000000000000000000000000000000000000000000000000008152600481018590525f907f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16906326de059d906024015f60405180830381865afa158015611c60573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d9081017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0168201604052611ca5919081019061474d565b604080518082019091525f8082526020820152909150611cc986858488608061217c565b5f8881527ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f046020908152604080832073ffffffffffffffffffffffffffffffffffffffff8a16845282528083208a84526002018252822083518154928501516fffffffffffffffffffffffffffffffff1668010000000000000000027fffffffffffffffff00000000000000000000000000000000000000000000000090931667ffffffffffffffff909116179190911790559194509150839003611d92575f925050506108ae565b8373ffffffffffffffffffffffffffffffffffffffff16828681518110611dbb57611dbb6148f1565b60200260200101515f0151877f0fb110d37b37a5cb1fc5df7ee7b91c36466db8d83209c23ea6c706a101d81cf186604051611df891815260200190565b60405180910390a46108ab828681518110611e1557611e156148f1565b60200260200101515f01518530866126ca565b611e306124ca565b73ffffffffffffffffffffffffffffffffffffffff8116611e7f576040517f1e4fbdf70000000000000000000000000000000000000000000000000000000081525f6004820152602401610a77565b610bf681612558565b611e90613216565b610b5c60017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b9061326f565b6040805180820182525f80825260209182018190528681527ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f04825282812073ffffffffffffffffffffffffffffffffffffffff8781168352908352838220908616825260018101835283822084518086019095525467ffffffffffffffff811685526801000000000000000090046fffffffffffffffffffffffffffffffff1692840192909252815490929190835b8581108015611f855750835167ffffffffffffffff1682115b1561209c5783515f908390611f9b906001614993565b67ffffffffffffffff161090506120748561206e8c875f01895f015167ffffffffffffffff1681548110611fd157611fd16148f1565b5f9182526020918290206040805160808101825292909101546fffffffffffffffffffffffffffffffff81168352700100000000000000000000000000000000810463ffffffff9081169484019490945274010000000000000000000000000000000000000000810490931690820152780100000000000000000000000000000000000000000000000090910461ffff1660608201528c86613276565b8361350f565b61207e908761491e565b95508061208b575061209c565b50612095816149b3565b9050611f6c565b50505094509492505050565b73ffffffffffffffffffffffffffffffffffffffff8316612131576120dc828260405180602001604052805f815250613585565b610ca5576040517ff98a5eac00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8316600482015260248101829052604401610a77565b610ca573ffffffffffffffffffffffffffffffffffffffff8416838361359a565b610b5c5f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00611eb7565b604080518082019091525f8082526020820181905290845184106121d6576040517f2fc79d0a0000000000000000000000000000000000000000000000000000000081526004810188905260248101859052604401610a77565b5f5f6121e287876135f5565b6121f6886121f189600161491e565b6135f5565b915091505f6122227ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f0090565b5f8b81526004919091016020908152604080832073ffffffffffffffffffffffffffffffffffffffff8d16845282528083208a845260028101835281842082518084019093525467ffffffffffffffff811683526801000000000000000090046fffffffffffffffffffffffffffffffff16928201929092528154909650909250905b87811080156122be5750855167ffffffffffffffff1682115b156123565785515f9083906122d4906001614993565b67ffffffffffffffff1610905061232e8761206e865f018a5f015167ffffffffffffffff1681548110612309576123096148f1565b5f918252602090912001546fffffffffffffffffffffffffffffffff168989866130e2565b612338908961491e565b9750806123455750612356565b5061234f816149b3565b90506122a5565b50505050509550959350505050565b3361236f82613652565b73ffffffffffffffffffffffffffffffffffffffff1614610bf6576040517f25a0f13800000000000000000000000000000000000000000000000000000000815260048101829052336024820152604401610a77565b620f42408114612404576040517f72816d3d00000000000000000000000000000000000000000000000000000000815260048101829052602401610a77565b5f8381527ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f026020908152604080832080547fffffffffffffffffffffffffffffffffffffffffffffffffffffffff000000001663ffffffff87169081179091557ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f038352818420818552835292819020548151908152905186927f5713ab6785f8866d1d3a69bd655d41645ae42be0e0258a4e3cec8e01a4e389d2928290030190a3505050565b336125097f9016d09d72d40fdae2fd8ceac6b6234c7706214fd39c1cd1e609a0528c1993005473ffffffffffffffffffffffffffffffffffffffff1690565b73ffffffffffffffffffffffffffffffffffffffff1614610b5c576040517f118cdaa7000000000000000000000000000000000000000000000000000000008152336004820152602401610a77565b7f9016d09d72d40fdae2fd8ceac6b6234c7706214fd39c1cd1e609a0528c19930080547fffffffffffffffffffffffff0000000000000000000000000000000000000000811673ffffffffffffffffffffffffffffffffffffffff848116918217845560405192169182907f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e0905f90a3505050565b5f8181527ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f06602052604081205474010000000000000000000000000000000000000000900463ffffffff1690819003612644575050565b5f8281527ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f06602052604080822080547fffffffff000000000000000000000000000000000000000000000000000000001690555163ffffffff83169184917fddd6784d10acf290e4a29c5c5405fa4a1c7115c16205f9e0289d09c7b3007e829190a35050565b5f6126d585856137ef565b5f8681527ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f046020908152604080832073ffffffffffffffffffffffffffffffffffffffff8916845290915281208054929350909183908110612739576127396148f1565b5f918252602082200180549092506127649085906fffffffffffffffffffffffffffffffff1661491e565b90506fffffffffffffffffffffffffffffffff8111156127b3576040517f08083b2a00000000000000000000000000000000000000000000000000000000815260048101829052602401610a77565b6127bc81613ca9565b82547fffffffffffffffffffffffffffffffff00000000000000000000000000000000166fffffffffffffffffffffffffffffffff91909116178255604080518581526020810185905273ffffffffffffffffffffffffffffffffffffffff87811692908916918a917f6b4c9c70a653efa82eeee564c5938294bb39a053f240e8b1e9da72490424fcca910160405180910390a450505050505050565b73ffffffffffffffffffffffffffffffffffffffff82166128ba578034146128b6576040517f195a3ca100000000000000000000000000000000000000000000000000000000815260048101829052346024820152604401610a77565b5050565b34156128fa576040517f195a3ca10000000000000000000000000000000000000000000000000000000081525f6004820152346024820152604401610a77565b6040517f70a082310000000000000000000000000000000000000000000000000000000081523060048201525f9073ffffffffffffffffffffffffffffffffffffffff8416906370a0823190602401602060405180830381865afa158015612964573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061298891906149ea565b90506129ac73ffffffffffffffffffffffffffffffffffffffff8416333085613cfe565b610ca5838284613d5a565b5f816060015161ffff16826020015161ffff166129d4919061491e565b9050611388811115612a1d576040517fedf2ea60000000000000000000000000000000000000000000000000000000008152600481018290526113886024820152604401610a77565b612a2e825f01518360200151613e6b565b612a4082604001518360600151613e6b565b5f7ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f0080545f90612a759063ffffffff16614858565b91906101000a81548163ffffffff021916908363ffffffff1602179055905082612abc7ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f0090565b63ffffffff83165f81815260019283016020908152604091829020855181549287015161ffff908116740100000000000000000000000000000000000000009081027fffffffffffffffffffff0000000000000000000000000000000000000000000095861673ffffffffffffffffffffffffffffffffffffffff9485161717845588860151939097018054606090990151909116909602969092169116179390931790915590517f596806035e43e69ab66ea6a4c80898d029a97eaa384e0e6f50e314affb1dfb2190612b91908690614a01565b60405180910390a2505050565b5f8481527ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f036020908152604080832063ffffffff871684529091528120835181548391612bea9161491e565b90506107d0811115612c33576040517fcc1c1a4b000000000000000000000000000000000000000000000000000000008152600481018290526107d06024820152604401610a77565b5f5b8551811015612f11575f868281518110612c5157612c516148f1565b602002602001015190505f73ffffffffffffffffffffffffffffffffffffffff16815f015173ffffffffffffffffffffffffffffffffffffffff161480612cae5750805173ffffffffffffffffffffffffffffffffffffffff1630145b15612d005780516040517f17858bbe00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff9091166004820152602401610a77565b806040015163ffffffff165f03612d4c57805160208201516040517f690acf95000000000000000000000000000000000000000000000000000000008152610a77929190600401614a64565b620f4240816040015163ffffffff1687612d66919061491e565b1115612db6576040810151612d819063ffffffff168761491e565b6040517f72816d3d000000000000000000000000000000000000000000000000000000008152600401610a7791815260200190565b805173ffffffffffffffffffffffffffffffffffffffff165f9081526001850160205260409020612de8908288613f00565b6040810151612dfd9063ffffffff168761491e565b8454600180820187555f8781526020908190208551930180547fffffffffffffffffffffffff0000000000000000000000000000000000000000811673ffffffffffffffffffffffffffffffffffffffff909516948517825591860151949a5085949093909284927fffffffffffffffffffffff000000000000000000000000000000000000000000169091179074010000000000000000000000000000000000000000908490811115612eb357612eb361459a565b021790555060409190910151815463ffffffff9091167501000000000000000000000000000000000000000000027fffffffffffffff00000000ffffffffffffffffffffffffffffffffffffffffff90911617905550600101612c35565b508563ffffffff16877f9abef4a7082bc7c0e303dc5c5e32d00afd23fbe915f661d396c817c5c710150987604051612f499190614678565b60405180910390a3509195945050505050565b5f63ffffffff821115612fa5576040517f6dfcc6500000000000000000000000000000000000000000000000000000000081526020600482015260248101839052604401610a77565b5090565b5f807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00610ffe565b612fd96140ab565b610bf6816140e9565b60408181015163ffffffff165f9081527ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f016020529081206060830151829182918290620f4240906130399061ffff16612710614931565b6130439190614944565b9050620f4240612710876060015161ffff1661305f9190614944565b6130699190614944565b825490955061309590829074010000000000000000000000000000000000000000900461ffff16614944565b61309f908661491e565b60018301549094506130ce90829074010000000000000000000000000000000000000000900461ffff16614944565b6130d8908561491e565b9496939550505050565b5f811561315657620f42406130f961271080614944565b6131039190614944565b61310d8587614944565b613117919061495b565b620f424061312761271080614944565b6131319190614944565b61313b8588614944565b613145919061495b565b61314f9190614931565b9050611881565b620f424061316661271080614944565b6131709190614944565b61317a8585614931565b6131849087614944565b61318e919061495b565b95945050505050565b5f6131a1836125ed565b5f8381527ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f056020526040812080549091906131e19063ffffffff16614858565b91906101000a81548163ffffffff021916908363ffffffff16021790559050610ffe83826132118685875f612b9e565b6123c5565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c15610b5c576040517f3ee5aeb500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b80825d5050565b60408381015163ffffffff9081165f9081527ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f0160209081528382208883527ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f0382528483208289015185168452825284832073ffffffffffffffffffffffffffffffffffffffff88168452600101825284832085516080810187529054808616825264010000000081048616938201939093526801000000000000000083048516958101959095526c0100000000000000000000000090910490921660608401529182808061336389612fe2565b919450925090505f620f4240828161337d61271080614944565b6133879190614944565b6133919190614931565b61339b919061495b565b865490915073ffffffffffffffffffffffffffffffffffffffff908116908a16036133ed5789516133e0906fffffffffffffffffffffffffffffffff1685858b6130e2565b6133ea908861491e565b96505b600186015473ffffffffffffffffffffffffffffffffffffffff908116908a160361343f578951613432906fffffffffffffffffffffffffffffffff1684848b6130e2565b61343c908861491e565b96505b8951855161349b916fffffffffffffffffffffffffffffffff169061346b90849063ffffffff16614944565b613475908561491e565b83886020015163ffffffff1661348b9190614944565b613495908661491e565b8b6130e2565b6134a5908861491e565b96506134f68a5f01516fffffffffffffffffffffffffffffffff1682876040015163ffffffff166134d69190614944565b6134e0908561491e565b83886060015163ffffffff1661348b9190614944565b613500908861491e565b9b9a5050505050505050505050565b5f83602001516fffffffffffffffffffffffffffffffff16836135329190614931565b9050811561355e578351613547906001614993565b5f602086015267ffffffffffffffff1684526108b6565b61356783613ca9565b6fffffffffffffffffffffffffffffffff1660208501529392505050565b5f5f5f83516020850186885af1949350505050565b6135a783838360016140f1565b610ca5576040517f5274afe700000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff84166004820152602401610a77565b5f805b8281101561363757838181518110613612576136126148f1565b60200260200101516020015161ffff168261362d919061491e565b91506001016135f8565b50620f424061364861271083614944565b6108b69190614944565b6040517f03190e6d000000000000000000000000000000000000000000000000000000008152600481018290525f907f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16906303190e6d90602401602060405180830381865afa1580156136dd573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906137019190614a8e565b63ffffffff165f03613742576040517f2380022d00000000000000000000000000000000000000000000000000000000815260048101839052602401610a77565b6040517f6352211e000000000000000000000000000000000000000000000000000000008152600481018390527f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff1690636352211e90602401602060405180830381865afa1580156137cb573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610ffe9190614aa9565b5f8281527ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f0260205260408120547ffb7fb59b0c08b1f7b0d5ea2d00d950fa77a81320506dcccc7e5dad37dc5a4f009063ffffffff1680830361391a576040805160018082528183019092525f91816020015b604080516060810182525f80825260208083018290529282015282527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff90920191018161386157905050905060405180606001604052806138c188613652565b73ffffffffffffffffffffffffffffffffffffffff1681526020015f8152602001620f424063ffffffff16815250815f81518110613901576139016148f1565b60200260200101819052506139168682613197565b9150505b81545f868152600484016020908152604080832073ffffffffffffffffffffffffffffffffffffffff891684529091529020805463ffffffff9092169180156139f4575f8261396a600184614931565b8154811061397a5761397a6148f1565b5f918252602090912001805490915063ffffffff868116700100000000000000000000000000000000909204161480156139d55750805463ffffffff8581167401000000000000000000000000000000000000000090920416145b156139f2576139e5600183614931565b9650505050505050610ffe565b505b6040517f26de059d000000000000000000000000000000000000000000000000000000008152600481018990525f907f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16906326de059d906024015f60405180830381865afa158015613a7e573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d9081017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0168201604052613ac3919081019061474d565b90505f613af2613ad8620f4240612710614944565b613ae38485516135f5565b613aed919061495b565b614179565b604080516080810182525f80825263ffffffff808b1660208085019182528b831685870190815261ffff808916606088019081528d54600181018f558e88529390962096519690920180549351915195519092167801000000000000000000000000000000000000000000000000027fffffffffffff0000ffffffffffffffffffffffffffffffffffffffffffffffff9585167401000000000000000000000000000000000000000002959095167fffffffffffff000000000000ffffffffffffffffffffffffffffffffffffffff91909416700100000000000000000000000000000000027fffffffffffffffffffffffff00000000000000000000000000000000000000009093166fffffffffffffffffffffffffffffffff96909616959095179190911793909316171790555190915073ffffffffffffffffffffffffffffffffffffffff8a16908b907f6ff2f7b83970a6ab95ddce56bf47717a837451d8b58bf3d551d106376d0ff7af90613c939087908b908b90889093845263ffffffff92831660208501529116604083015261ffff16606082015260800190565b60405180910390a3509098975050505050505050565b5f6fffffffffffffffffffffffffffffffff821115612fa5576040517f6dfcc6500000000000000000000000000000000000000000000000000000000081526080600482015260248101839052604401610a77565b613d0c8484848460016141c0565b610d0f576040517f5274afe700000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff85166004820152602401610a77565b6040517f70a082310000000000000000000000000000000000000000000000000000000081523060048201525f9073ffffffffffffffffffffffffffffffffffffffff8516906370a0823190602401602060405180830381865afa158015613dc4573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190613de891906149ea565b90505f838210613e0157613dfc8483614931565b613e03565b5f5b9050828114613e64576040517fb013264c00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff861660048201526024810184905260448101829052606401610a77565b5050505050565b61ffff811615801590613eb1575073ffffffffffffffffffffffffffffffffffffffff82161580613eb1575073ffffffffffffffffffffffffffffffffffffffff821630145b156128b6576040517f17858bbe00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff83166004820152602401610a77565b5f8083602001516001811115613f1857613f1861459a565b14613f3a5783546c01000000000000000000000000900463ffffffff16613f4b565b8354640100000000900463ffffffff165b905063ffffffff811615613f9457825160208401516040517fd345272c000000000000000000000000000000000000000000000000000000008152610a77929190600401614a64565b5f83602001516001811115613fab57613fab61459a565b036140215781836040015183613fc19190614ac4565b85547fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000001664010000000063ffffffff928316027fffffffffffffffffffffffffffffffffffffffffffffffffffffffff0000000016179116178455610d0f565b818360400151836140329190614ac4565b85547fffffffffffffffffffffffffffffffff0000000000000000ffffffffffffffff166c0100000000000000000000000063ffffffff928316027fffffffffffffffffffffffffffffffffffffffff00000000ffffffffffffffff161768010000000000000000929091169190910217909355505050565b6140b3614253565b610b5c576040517fd7e6bcf800000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b611e306140ab565b6040517fa9059cbb000000000000000000000000000000000000000000000000000000005f81815273ffffffffffffffffffffffffffffffffffffffff8616600452602485905291602083604481808b5af1925060015f5114831661416d578383151615614161573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f61ffff821115612fa5576040517f6dfcc6500000000000000000000000000000000000000000000000000000000081526010600482015260248101839052604401610a77565b6040517f23b872dd000000000000000000000000000000000000000000000000000000005f81815273ffffffffffffffffffffffffffffffffffffffff8781166004528616602452604485905291602083606481808c5af1925060015f51148316614242578383151615614236573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b5f61425c612fa9565b5468010000000000000000900460ff16919050565b73ffffffffffffffffffffffffffffffffffffffff81168114610bf6575f5ffd5b5f5f5f606084860312156142a4575f5ffd5b8335925060208401356142b681614271565b915060408401356142c681614271565b809150509250925092565b5f5f5f606084860312156142e3575f5ffd5b833592506020840135915060408401356142c681614271565b63ffffffff8316815260a081016108b6602083018473ffffffffffffffffffffffffffffffffffffffff815116825261ffff602082015116602083015273ffffffffffffffffffffffffffffffffffffffff604082015116604083015261ffff60608201511660608301525050565b5f6020828403121561437b575f5ffd5b5035919050565b5f60208284031215614392575f5ffd5b81356108b681614271565b5f5f5f606084860312156143af575f5ffd5b8335925060208401356143c181614271565b929592945050506040919091013590565b61ffff81168114610bf6575f5ffd5b5f5f5f5f608085870312156143f4575f5ffd5b84356143ff81614271565b9350602085013561440f816143d2565b9250604085013561441f81614271565b9150606085013561442f816143d2565b939692955090935050565b5f5f5f6040848603121561444c575f5ffd5b83359250602084013567ffffffffffffffff811115614469575f5ffd5b8401601f81018613614479575f5ffd5b803567ffffffffffffffff81111561448f575f5ffd5b8660206060830284010111156144a3575f5ffd5b939660209190910195509293505050565b5f5f604083850312156144c5575f5ffd5b8235915060208301356144d781614271565b809150509250929050565b5f5f5f5f5f60a086880312156144f6575f5ffd5b853561450181614271565b9450602086013561451181614271565b93506040860135614521816143d2565b9250606086013561453181614271565b91506080860135614541816143d2565b809150509295509295909350565b63ffffffff81168114610bf6575f5ffd5b5f5f5f5f60808587031215614573575f5ffd5b8435935060208501356145858161454f565b93969395505050506040820135916060013590565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b600281106145fc577f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b9052565b5f8151808452602084019350602083015f5b8281101561466e57815173ffffffffffffffffffffffffffffffffffffffff8151168752602081015161464860208901826145c7565b5060409081015163ffffffff169087015260609095019460209190910190600101614612565b5093949350505050565b602081525f6108b66020830184614600565b63ffffffff83168152604060208201525f6118816040830184614600565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b6040805190810167ffffffffffffffff811182821017156146f8576146f86146a8565b60405290565b604051601f82017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe016810167ffffffffffffffff81118282101715614745576147456146a8565b604052919050565b5f6020828403121561475d575f5ffd5b815167ffffffffffffffff811115614773575f5ffd5b8201601f81018413614783575f5ffd5b805167ffffffffffffffff81111561479d5761479d6146a8565b6147ac60208260051b016146fe565b8082825260208201915060208360061b8501019250868311156147cd575f5ffd5b6020840193505b8284101561482157604084880312156147eb575f5ffd5b6147f36146d5565b845181526020850151614805816143d2565b80602083015250808352506020820191506040840193506147d4565b9695505050505050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b5f63ffffffff821663ffffffff81036148735761487361482b565b60010192915050565b5f606082840312801561488d575f5ffd5b506040516060810167ffffffffffffffff811182821017156148b1576148b16146a8565b60405282356148bf81614271565b81526020830135600281106148d2575f5ffd5b602082015260408301356148e58161454f565b60408201529392505050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b80820180821115610ffe57610ffe61482b565b81810381811115610ffe57610ffe61482b565b8082028115828204841417610ffe57610ffe61482b565b5f8261498e577f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b500490565b67ffffffffffffffff8181168382160190811115610ffe57610ffe61482b565b5f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff82036149e3576149e361482b565b5060010190565b5f602082840312156149fa575f5ffd5b5051919050565b60808101610ffe828473ffffffffffffffffffffffffffffffffffffffff815116825261ffff602082015116602083015273ffffffffffffffffffffffffffffffffffffffff604082015116604083015261ffff60608201511660608301525050565b73ffffffffffffffffffffffffffffffffffffffff83168152604081016108b660208301846145c7565b5f60208284031215614a9e575f5ffd5b81516108b68161454f565b5f60208284031215614ab9575f5ffd5b81516108b681614271565b63ffffffff8181168382160190811115610ffe57610ffe61482b56",
 }
 
 // RevenueRouter is an auto generated Go binding around an Ethereum contract.
@@ -218,6 +218,63 @@ func (revenueRouter *RevenueRouter) UnpackClaim(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
+// PackCommitSplit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5e3e0ad1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function commitSplit(uint256 modelId) returns(uint32 version)
+func (revenueRouter *RevenueRouter) PackCommitSplit(modelId *big.Int) []byte {
+	enc, err := revenueRouter.abi.Pack("commitSplit", modelId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCommitSplit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5e3e0ad1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function commitSplit(uint256 modelId) returns(uint32 version)
+func (revenueRouter *RevenueRouter) TryPackCommitSplit(modelId *big.Int) ([]byte, error) {
+	return revenueRouter.abi.Pack("commitSplit", modelId)
+}
+
+// UnpackCommitSplit is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5e3e0ad1.
+//
+// Solidity: function commitSplit(uint256 modelId) returns(uint32 version)
+func (revenueRouter *RevenueRouter) UnpackCommitSplit(data []byte) (uint32, error) {
+	out, err := revenueRouter.abi.Unpack("commitSplit", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
+// PackDiscardDraft is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x75bf856c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function discardDraft(uint256 modelId) returns()
+func (revenueRouter *RevenueRouter) PackDiscardDraft(modelId *big.Int) []byte {
+	enc, err := revenueRouter.abi.Pack("discardDraft", modelId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDiscardDraft is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x75bf856c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function discardDraft(uint256 modelId) returns()
+func (revenueRouter *RevenueRouter) TryPackDiscardDraft(modelId *big.Int) ([]byte, error) {
+	return revenueRouter.abi.Pack("discardDraft", modelId)
+}
+
 // PackDistribute is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x775520a4.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -272,6 +329,89 @@ func (revenueRouter *RevenueRouter) UnpackDistributed(data []byte) (*big.Int, er
 		return new(big.Int), err
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackDraft is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x710cf1ed.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function draft(uint256 modelId) view returns(uint32 version, address author, uint256 shareCount, uint32 ppm)
+func (revenueRouter *RevenueRouter) PackDraft(modelId *big.Int) []byte {
+	enc, err := revenueRouter.abi.Pack("draft", modelId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDraft is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x710cf1ed.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function draft(uint256 modelId) view returns(uint32 version, address author, uint256 shareCount, uint32 ppm)
+func (revenueRouter *RevenueRouter) TryPackDraft(modelId *big.Int) ([]byte, error) {
+	return revenueRouter.abi.Pack("draft", modelId)
+}
+
+// DraftOutput serves as a container for the return parameters of contract
+// method Draft.
+type DraftOutput struct {
+	Version    uint32
+	Author     common.Address
+	ShareCount *big.Int
+	Ppm        uint32
+}
+
+// UnpackDraft is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x710cf1ed.
+//
+// Solidity: function draft(uint256 modelId) view returns(uint32 version, address author, uint256 shareCount, uint32 ppm)
+func (revenueRouter *RevenueRouter) UnpackDraft(data []byte) (DraftOutput, error) {
+	out, err := revenueRouter.abi.Unpack("draft", data)
+	outstruct := new(DraftOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Version = *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	outstruct.Author = *abi.ConvertType(out[1], new(common.Address)).(*common.Address)
+	outstruct.ShareCount = abi.ConvertType(out[2], new(big.Int)).(*big.Int)
+	outstruct.Ppm = *abi.ConvertType(out[3], new(uint32)).(*uint32)
+	return *outstruct, nil
+}
+
+// PackDraftSplit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x96de2bb8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function draftSplit(uint256 modelId, (address,uint8,uint32)[] shares) returns(uint32 version)
+func (revenueRouter *RevenueRouter) PackDraftSplit(modelId *big.Int, shares []IRevenueRouterShare) []byte {
+	enc, err := revenueRouter.abi.Pack("draftSplit", modelId, shares)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDraftSplit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x96de2bb8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function draftSplit(uint256 modelId, (address,uint8,uint32)[] shares) returns(uint32 version)
+func (revenueRouter *RevenueRouter) TryPackDraftSplit(modelId *big.Int, shares []IRevenueRouterShare) ([]byte, error) {
+	return revenueRouter.abi.Pack("draftSplit", modelId, shares)
+}
+
+// UnpackDraftSplit is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x96de2bb8.
+//
+// Solidity: function draftSplit(uint256 modelId, (address,uint8,uint32)[] shares) returns(uint32 version)
+func (revenueRouter *RevenueRouter) UnpackDraftSplit(data []byte) (uint32, error) {
+	out, err := revenueRouter.abi.Unpack("draftSplit", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
 	return out0, nil
 }
 
@@ -472,6 +612,41 @@ func (revenueRouter *RevenueRouter) UnpackOwner(data []byte) (common.Address, er
 	return out0, nil
 }
 
+// PackPayoutOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6da61d1e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function payoutOf(address account) view returns(address to)
+func (revenueRouter *RevenueRouter) PackPayoutOf(account common.Address) []byte {
+	enc, err := revenueRouter.abi.Pack("payoutOf", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPayoutOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6da61d1e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function payoutOf(address account) view returns(address to)
+func (revenueRouter *RevenueRouter) TryPackPayoutOf(account common.Address) ([]byte, error) {
+	return revenueRouter.abi.Pack("payoutOf", account)
+}
+
+// UnpackPayoutOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6da61d1e.
+//
+// Solidity: function payoutOf(address account) view returns(address to)
+func (revenueRouter *RevenueRouter) UnpackPayoutOf(data []byte) (common.Address, error) {
+	out, err := revenueRouter.abi.Unpack("payoutOf", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
 // PackProtocolShares is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x5ad62049.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -516,6 +691,41 @@ func (revenueRouter *RevenueRouter) UnpackProtocolShares(data []byte) (ProtocolS
 	return *outstruct, nil
 }
 
+// PackPullRoyalty is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe5f6786d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pullRoyalty(uint256 modelId, uint256 index, address asset) returns(uint256 amount)
+func (revenueRouter *RevenueRouter) PackPullRoyalty(modelId *big.Int, index *big.Int, asset common.Address) []byte {
+	enc, err := revenueRouter.abi.Pack("pullRoyalty", modelId, index, asset)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPullRoyalty is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe5f6786d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pullRoyalty(uint256 modelId, uint256 index, address asset) returns(uint256 amount)
+func (revenueRouter *RevenueRouter) TryPackPullRoyalty(modelId *big.Int, index *big.Int, asset common.Address) ([]byte, error) {
+	return revenueRouter.abi.Pack("pullRoyalty", modelId, index, asset)
+}
+
+// UnpackPullRoyalty is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe5f6786d.
+//
+// Solidity: function pullRoyalty(uint256 modelId, uint256 index, address asset) returns(uint256 amount)
+func (revenueRouter *RevenueRouter) UnpackPullRoyalty(data []byte) (*big.Int, error) {
+	out, err := revenueRouter.abi.Unpack("pullRoyalty", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
 // PackRenounceOwnership is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x715018a6.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -536,6 +746,63 @@ func (revenueRouter *RevenueRouter) PackRenounceOwnership() []byte {
 // Solidity: function renounceOwnership() returns()
 func (revenueRouter *RevenueRouter) TryPackRenounceOwnership() ([]byte, error) {
 	return revenueRouter.abi.Pack("renounceOwnership")
+}
+
+// PackRoyaltyOwed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x31b585c3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function royaltyOwed(uint256 modelId, uint256 index, address asset) view returns(uint256 amount)
+func (revenueRouter *RevenueRouter) PackRoyaltyOwed(modelId *big.Int, index *big.Int, asset common.Address) []byte {
+	enc, err := revenueRouter.abi.Pack("royaltyOwed", modelId, index, asset)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRoyaltyOwed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x31b585c3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function royaltyOwed(uint256 modelId, uint256 index, address asset) view returns(uint256 amount)
+func (revenueRouter *RevenueRouter) TryPackRoyaltyOwed(modelId *big.Int, index *big.Int, asset common.Address) ([]byte, error) {
+	return revenueRouter.abi.Pack("royaltyOwed", modelId, index, asset)
+}
+
+// UnpackRoyaltyOwed is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x31b585c3.
+//
+// Solidity: function royaltyOwed(uint256 modelId, uint256 index, address asset) view returns(uint256 amount)
+func (revenueRouter *RevenueRouter) UnpackRoyaltyOwed(data []byte) (*big.Int, error) {
+	out, err := revenueRouter.abi.Unpack("royaltyOwed", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackSetPayout is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa3ff39b2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setPayout(address to) returns()
+func (revenueRouter *RevenueRouter) PackSetPayout(to common.Address) []byte {
+	enc, err := revenueRouter.abi.Pack("setPayout", to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetPayout is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa3ff39b2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setPayout(address to) returns()
+func (revenueRouter *RevenueRouter) TryPackSetPayout(to common.Address) ([]byte, error) {
+	return revenueRouter.abi.Pack("setPayout", to)
 }
 
 // PackSetProtocolShares is the Go binding used to pack the parameters required for calling
@@ -561,10 +828,10 @@ func (revenueRouter *RevenueRouter) TryPackSetProtocolShares(validators common.A
 }
 
 // PackSetSplit is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x94c4a663.  This method will panic if any
+// the contract method with ID 0xb625f215.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function setSplit(uint256 modelId, (address,uint8,uint16)[] shares) returns(uint32 version)
+// Solidity: function setSplit(uint256 modelId, (address,uint8,uint32)[] shares) returns(uint32 version)
 func (revenueRouter *RevenueRouter) PackSetSplit(modelId *big.Int, shares []IRevenueRouterShare) []byte {
 	enc, err := revenueRouter.abi.Pack("setSplit", modelId, shares)
 	if err != nil {
@@ -574,18 +841,18 @@ func (revenueRouter *RevenueRouter) PackSetSplit(modelId *big.Int, shares []IRev
 }
 
 // TryPackSetSplit is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x94c4a663.  This method will return an error
+// the contract method with ID 0xb625f215.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function setSplit(uint256 modelId, (address,uint8,uint16)[] shares) returns(uint32 version)
+// Solidity: function setSplit(uint256 modelId, (address,uint8,uint32)[] shares) returns(uint32 version)
 func (revenueRouter *RevenueRouter) TryPackSetSplit(modelId *big.Int, shares []IRevenueRouterShare) ([]byte, error) {
 	return revenueRouter.abi.Pack("setSplit", modelId, shares)
 }
 
 // UnpackSetSplit is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x94c4a663.
+// from invoking the contract method with ID 0xb625f215.
 //
-// Solidity: function setSplit(uint256 modelId, (address,uint8,uint16)[] shares) returns(uint32 version)
+// Solidity: function setSplit(uint256 modelId, (address,uint8,uint32)[] shares) returns(uint32 version)
 func (revenueRouter *RevenueRouter) UnpackSetSplit(data []byte) (uint32, error) {
 	out, err := revenueRouter.abi.Unpack("setSplit", data)
 	if err != nil {
@@ -599,7 +866,7 @@ func (revenueRouter *RevenueRouter) UnpackSetSplit(data []byte) (uint32, error) 
 // the contract method with ID 0xdbceb005.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function split(uint256 modelId) view returns(uint32 version, (address,uint8,uint16)[] shares)
+// Solidity: function split(uint256 modelId) view returns(uint32 version, (address,uint8,uint32)[] shares)
 func (revenueRouter *RevenueRouter) PackSplit(modelId *big.Int) []byte {
 	enc, err := revenueRouter.abi.Pack("split", modelId)
 	if err != nil {
@@ -612,7 +879,7 @@ func (revenueRouter *RevenueRouter) PackSplit(modelId *big.Int) []byte {
 // the contract method with ID 0xdbceb005.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function split(uint256 modelId) view returns(uint32 version, (address,uint8,uint16)[] shares)
+// Solidity: function split(uint256 modelId) view returns(uint32 version, (address,uint8,uint32)[] shares)
 func (revenueRouter *RevenueRouter) TryPackSplit(modelId *big.Int) ([]byte, error) {
 	return revenueRouter.abi.Pack("split", modelId)
 }
@@ -627,7 +894,7 @@ type SplitOutput struct {
 // UnpackSplit is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xdbceb005.
 //
-// Solidity: function split(uint256 modelId) view returns(uint32 version, (address,uint8,uint16)[] shares)
+// Solidity: function split(uint256 modelId) view returns(uint32 version, (address,uint8,uint32)[] shares)
 func (revenueRouter *RevenueRouter) UnpackSplit(data []byte) (SplitOutput, error) {
 	out, err := revenueRouter.abi.Unpack("split", data)
 	outstruct := new(SplitOutput)
@@ -637,6 +904,41 @@ func (revenueRouter *RevenueRouter) UnpackSplit(data []byte) (SplitOutput, error
 	outstruct.Version = *abi.ConvertType(out[0], new(uint32)).(*uint32)
 	outstruct.Shares = *abi.ConvertType(out[1], new([]IRevenueRouterShare)).(*[]IRevenueRouterShare)
 	return *outstruct, nil
+}
+
+// PackSplitPage is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbedddf77.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function splitPage(uint256 modelId, uint32 version, uint256 from, uint256 count) view returns((address,uint8,uint32)[] page)
+func (revenueRouter *RevenueRouter) PackSplitPage(modelId *big.Int, version uint32, from *big.Int, count *big.Int) []byte {
+	enc, err := revenueRouter.abi.Pack("splitPage", modelId, version, from, count)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSplitPage is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbedddf77.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function splitPage(uint256 modelId, uint32 version, uint256 from, uint256 count) view returns((address,uint8,uint32)[] page)
+func (revenueRouter *RevenueRouter) TryPackSplitPage(modelId *big.Int, version uint32, from *big.Int, count *big.Int) ([]byte, error) {
+	return revenueRouter.abi.Pack("splitPage", modelId, version, from, count)
+}
+
+// UnpackSplitPage is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbedddf77.
+//
+// Solidity: function splitPage(uint256 modelId, uint32 version, uint256 from, uint256 count) view returns((address,uint8,uint32)[] page)
+func (revenueRouter *RevenueRouter) UnpackSplitPage(data []byte) ([]IRevenueRouterShare, error) {
+	out, err := revenueRouter.abi.Unpack("splitPage", data)
+	if err != nil {
+		return *new([]IRevenueRouterShare), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]IRevenueRouterShare)).(*[]IRevenueRouterShare)
+	return out0, nil
 }
 
 // PackTransferOwnership is the Go binding used to pack the parameters required for calling
@@ -666,6 +968,7 @@ type RevenueRouterClaimed struct {
 	ModelId *big.Int
 	Asset   common.Address
 	Account common.Address
+	To      common.Address
 	Amount  *big.Int
 	Raw     *types.Log // Blockchain specific contextual infos
 }
@@ -680,7 +983,7 @@ func (RevenueRouterClaimed) ContractEventName() string {
 // UnpackClaimedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event Claimed(uint256 indexed modelId, address indexed asset, address indexed account, uint256 amount)
+// Solidity: event Claimed(uint256 indexed modelId, address indexed asset, address indexed account, address to, uint256 amount)
 func (revenueRouter *RevenueRouter) UnpackClaimedEvent(log *types.Log) (*RevenueRouterClaimed, error) {
 	event := "Claimed"
 	if len(log.Topics) == 0 || log.Topics[0] != revenueRouter.abi.Events[event].ID {
@@ -750,6 +1053,48 @@ func (revenueRouter *RevenueRouter) UnpackDistributedEvent(log *types.Log) (*Rev
 	return out, nil
 }
 
+// RevenueRouterDraftDiscarded represents a DraftDiscarded event raised by the RevenueRouter contract.
+type RevenueRouterDraftDiscarded struct {
+	ModelId *big.Int
+	Version uint32
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const RevenueRouterDraftDiscardedEventName = "DraftDiscarded"
+
+// ContractEventName returns the user-defined event name.
+func (RevenueRouterDraftDiscarded) ContractEventName() string {
+	return RevenueRouterDraftDiscardedEventName
+}
+
+// UnpackDraftDiscardedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DraftDiscarded(uint256 indexed modelId, uint32 indexed version)
+func (revenueRouter *RevenueRouter) UnpackDraftDiscardedEvent(log *types.Log) (*RevenueRouterDraftDiscarded, error) {
+	event := "DraftDiscarded"
+	if len(log.Topics) == 0 || log.Topics[0] != revenueRouter.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(RevenueRouterDraftDiscarded)
+	if len(log.Data) > 0 {
+		if err := revenueRouter.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range revenueRouter.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // RevenueRouterEpochOpened represents a EpochOpened event raised by the RevenueRouter contract.
 type RevenueRouterEpochOpened struct {
 	ModelId         *big.Int
@@ -757,6 +1102,7 @@ type RevenueRouterEpochOpened struct {
 	Epoch           *big.Int
 	SplitVersion    uint32
 	ProtocolVersion uint32
+	RoyaltyBps      uint16
 	Raw             *types.Log // Blockchain specific contextual infos
 }
 
@@ -770,7 +1116,7 @@ func (RevenueRouterEpochOpened) ContractEventName() string {
 // UnpackEpochOpenedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event EpochOpened(uint256 indexed modelId, address indexed asset, uint256 epoch, uint32 splitVersion, uint32 protocolVersion)
+// Solidity: event EpochOpened(uint256 indexed modelId, address indexed asset, uint256 epoch, uint32 splitVersion, uint32 protocolVersion, uint16 royaltyBps)
 func (revenueRouter *RevenueRouter) UnpackEpochOpenedEvent(log *types.Log) (*RevenueRouterEpochOpened, error) {
 	event := "EpochOpened"
 	if len(log.Topics) == 0 || log.Topics[0] != revenueRouter.abi.Events[event].ID {
@@ -878,6 +1224,48 @@ func (revenueRouter *RevenueRouter) UnpackOwnershipTransferredEvent(log *types.L
 	return out, nil
 }
 
+// RevenueRouterPayoutSet represents a PayoutSet event raised by the RevenueRouter contract.
+type RevenueRouterPayoutSet struct {
+	Account common.Address
+	To      common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const RevenueRouterPayoutSetEventName = "PayoutSet"
+
+// ContractEventName returns the user-defined event name.
+func (RevenueRouterPayoutSet) ContractEventName() string {
+	return RevenueRouterPayoutSetEventName
+}
+
+// UnpackPayoutSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PayoutSet(address indexed account, address indexed to)
+func (revenueRouter *RevenueRouter) UnpackPayoutSetEvent(log *types.Log) (*RevenueRouterPayoutSet, error) {
+	event := "PayoutSet"
+	if len(log.Topics) == 0 || log.Topics[0] != revenueRouter.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(RevenueRouterPayoutSet)
+	if len(log.Data) > 0 {
+		if err := revenueRouter.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range revenueRouter.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // RevenueRouterProtocolSharesSet represents a ProtocolSharesSet event raised by the RevenueRouter contract.
 type RevenueRouterProtocolSharesSet struct {
 	Version uint32
@@ -920,12 +1308,99 @@ func (revenueRouter *RevenueRouter) UnpackProtocolSharesSetEvent(log *types.Log)
 	return out, nil
 }
 
-// RevenueRouterSplitSet represents a SplitSet event raised by the RevenueRouter contract.
-type RevenueRouterSplitSet struct {
+// RevenueRouterRoyaltyPulled represents a RoyaltyPulled event raised by the RevenueRouter contract.
+type RevenueRouterRoyaltyPulled struct {
+	ModelId  *big.Int
+	ParentId *big.Int
+	Asset    common.Address
+	Amount   *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const RevenueRouterRoyaltyPulledEventName = "RoyaltyPulled"
+
+// ContractEventName returns the user-defined event name.
+func (RevenueRouterRoyaltyPulled) ContractEventName() string {
+	return RevenueRouterRoyaltyPulledEventName
+}
+
+// UnpackRoyaltyPulledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RoyaltyPulled(uint256 indexed modelId, uint256 indexed parentId, address indexed asset, uint256 amount)
+func (revenueRouter *RevenueRouter) UnpackRoyaltyPulledEvent(log *types.Log) (*RevenueRouterRoyaltyPulled, error) {
+	event := "RoyaltyPulled"
+	if len(log.Topics) == 0 || log.Topics[0] != revenueRouter.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(RevenueRouterRoyaltyPulled)
+	if len(log.Data) > 0 {
+		if err := revenueRouter.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range revenueRouter.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// RevenueRouterSplitDrafted represents a SplitDrafted event raised by the RevenueRouter contract.
+type RevenueRouterSplitDrafted struct {
 	ModelId *big.Int
 	Version uint32
 	Shares  []IRevenueRouterShare
 	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const RevenueRouterSplitDraftedEventName = "SplitDrafted"
+
+// ContractEventName returns the user-defined event name.
+func (RevenueRouterSplitDrafted) ContractEventName() string {
+	return RevenueRouterSplitDraftedEventName
+}
+
+// UnpackSplitDraftedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SplitDrafted(uint256 indexed modelId, uint32 indexed version, (address,uint8,uint32)[] shares)
+func (revenueRouter *RevenueRouter) UnpackSplitDraftedEvent(log *types.Log) (*RevenueRouterSplitDrafted, error) {
+	event := "SplitDrafted"
+	if len(log.Topics) == 0 || log.Topics[0] != revenueRouter.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(RevenueRouterSplitDrafted)
+	if len(log.Data) > 0 {
+		if err := revenueRouter.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range revenueRouter.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// RevenueRouterSplitSet represents a SplitSet event raised by the RevenueRouter contract.
+type RevenueRouterSplitSet struct {
+	ModelId    *big.Int
+	Version    uint32
+	ShareCount *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
 }
 
 const RevenueRouterSplitSetEventName = "SplitSet"
@@ -938,7 +1413,7 @@ func (RevenueRouterSplitSet) ContractEventName() string {
 // UnpackSplitSetEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event SplitSet(uint256 indexed modelId, uint32 indexed version, (address,uint8,uint16)[] shares)
+// Solidity: event SplitSet(uint256 indexed modelId, uint32 indexed version, uint256 shareCount)
 func (revenueRouter *RevenueRouter) UnpackSplitSetEvent(log *types.Log) (*RevenueRouterSplitSet, error) {
 	event := "SplitSet"
 	if len(log.Topics) == 0 || log.Topics[0] != revenueRouter.abi.Events[event].ID {
@@ -981,6 +1456,9 @@ func (revenueRouter *RevenueRouter) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], revenueRouter.abi.Errors["InvalidRecipient"].ID.Bytes()[:4]) {
 		return revenueRouter.UnpackInvalidRecipientError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], revenueRouter.abi.Errors["NoDraft"].ID.Bytes()[:4]) {
+		return revenueRouter.UnpackNoDraftError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], revenueRouter.abi.Errors["NotInitializing"].ID.Bytes()[:4]) {
 		return revenueRouter.UnpackNotInitializingError(raw[4:])
 	}
@@ -1010,6 +1488,9 @@ func (revenueRouter *RevenueRouter) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], revenueRouter.abi.Errors["UnknownModel"].ID.Bytes()[:4]) {
 		return revenueRouter.UnpackUnknownModelError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], revenueRouter.abi.Errors["UnknownParent"].ID.Bytes()[:4]) {
+		return revenueRouter.UnpackUnknownParentError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], revenueRouter.abi.Errors["WrongAmountReceived"].ID.Bytes()[:4]) {
 		return revenueRouter.UnpackWrongAmountReceivedError(raw[4:])
@@ -1145,6 +1626,30 @@ func RevenueRouterInvalidRecipientErrorID() common.Hash {
 func (revenueRouter *RevenueRouter) UnpackInvalidRecipientError(raw []byte) (*RevenueRouterInvalidRecipient, error) {
 	out := new(RevenueRouterInvalidRecipient)
 	if err := revenueRouter.abi.UnpackIntoInterface(out, "InvalidRecipient", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RevenueRouterNoDraft represents a NoDraft error raised by the RevenueRouter contract.
+type RevenueRouterNoDraft struct {
+	ModelId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoDraft(uint256 modelId)
+func RevenueRouterNoDraftErrorID() common.Hash {
+	return common.HexToHash("0xd95e8c61bfe92e0a354b950788e03d963bb7ce8ce77da843f705c645d1cb4958")
+}
+
+// UnpackNoDraftError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoDraft(uint256 modelId)
+func (revenueRouter *RevenueRouter) UnpackNoDraftError(raw []byte) (*RevenueRouterNoDraft, error) {
+	out := new(RevenueRouterNoDraft)
+	if err := revenueRouter.abi.UnpackIntoInterface(out, "NoDraft", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1387,6 +1892,31 @@ func RevenueRouterUnknownModelErrorID() common.Hash {
 func (revenueRouter *RevenueRouter) UnpackUnknownModelError(raw []byte) (*RevenueRouterUnknownModel, error) {
 	out := new(RevenueRouterUnknownModel)
 	if err := revenueRouter.abi.UnpackIntoInterface(out, "UnknownModel", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RevenueRouterUnknownParent represents a UnknownParent error raised by the RevenueRouter contract.
+type RevenueRouterUnknownParent struct {
+	ModelId *big.Int
+	Index   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownParent(uint256 modelId, uint256 index)
+func RevenueRouterUnknownParentErrorID() common.Hash {
+	return common.HexToHash("0x2fc79d0a1154fd36b07272ef736d585f330fd53f45f9b612e7404801ac971953")
+}
+
+// UnpackUnknownParentError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownParent(uint256 modelId, uint256 index)
+func (revenueRouter *RevenueRouter) UnpackUnknownParentError(raw []byte) (*RevenueRouterUnknownParent, error) {
+	out := new(RevenueRouterUnknownParent)
+	if err := revenueRouter.abi.UnpackIntoInterface(out, "UnknownParent", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

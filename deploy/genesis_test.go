@@ -153,10 +153,9 @@ func TestPredeploysHoldTheIntent(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, in.Regalia.EscrowWithdrawDelay, delay)
 	for name, got := range map[string][]byte{
-		"PermissionCertificates.models": read(bindings.PermissionCertificatesAddr, bindings.NewPermissionCertificates().PackModels()),
-		"LicenseRegistry.models":        read(bindings.LicenseRegistryAddr, licenses.PackModels()),
-		"CallEscrow.models":             read(bindings.CallEscrowAddr, escrow.PackModels()),
-		"RevenueRouter.models":          read(bindings.RevenueRouterAddr, router.PackModels()),
+		"LicenseRegistry.models": read(bindings.LicenseRegistryAddr, licenses.PackModels()),
+		"CallEscrow.models":      read(bindings.CallEscrowAddr, escrow.PackModels()),
+		"RevenueRouter.models":   read(bindings.RevenueRouterAddr, router.PackModels()),
 	} {
 		require.Equal(t, bindings.ModelRegistryAddr, common.BytesToAddress(got), name)
 	}
@@ -170,12 +169,15 @@ func TestPredeploysHoldTheIntent(t *testing.T) {
 	require.NoError(t, err)
 	require.NotEmpty(t, name)
 
-	// The voucher's domain is the L2's and the proxy's, not the script host's.
-	channel := common.HexToHash("0xc4")
+	// The voucher's domain is the deployment's and the proxy's, and the home is the L2, not the script host.
+	channel := bindings.ChannelID{0xc4}
 	digest, err := escrow.UnpackVoucherDigest(read(bindings.CallEscrowAddr, escrow.PackVoucherDigest(channel, 3, big.NewInt(99))))
 	require.NoError(t, err)
 	v := bindings.Voucher{ChannelID: channel, Lane: 3, Cumulative: big.NewInt(99)}
-	require.Equal(t, v.Digest(new(big.Int).SetUint64(in.L2ChainID), bindings.CallEscrowAddr), common.Hash(digest))
+	require.Equal(t, v.Digest(bindings.Domain{Deployment: in.DeploymentID(), Escrow: bindings.CallEscrowAddr}), common.Hash(digest))
+	home, err := escrow.UnpackHomeChainId(read(bindings.CallEscrowAddr, escrow.PackHomeChainId()))
+	require.NoError(t, err)
+	require.Equal(t, in.L2ChainID, home)
 
 	// A model can be registered by anyone, so that the storage works too.
 	id, err := models.UnpackRegister(read(bindings.ModelRegistryAddr, models.PackRegister(anyone, bindings.IModelRegistryRelease{

@@ -2,7 +2,6 @@ package deploy
 
 import (
 	"fmt"
-	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -30,8 +29,7 @@ type predeploy struct {
 func predeployTable(in *Intent) []predeploy {
 	r := &in.Regalia
 	models, licenses, escrow, router := bindings.NewModelRegistry(), bindings.NewLicenseRegistry(), bindings.NewCallEscrow(), bindings.NewRevenueRouter()
-	certificates := bindings.NewPermissionCertificates()
-	return append(governanceTable(&in.Governance), []predeploy{
+	return []predeploy{
 		{
 			name: "ModelRegistry", addr: bindings.ModelRegistryAddr,
 			code:       common.FromHex(bindings.ModelRegistryMetaData.Bin),
@@ -40,73 +38,23 @@ func predeployTable(in *Intent) []predeploy {
 		{
 			name: "LicenseRegistry", addr: bindings.LicenseRegistryAddr,
 			code:        common.FromHex(bindings.LicenseRegistryMetaData.Bin),
-			constructor: licenses.PackConstructor(bindings.ModelRegistryAddr, bindings.RevenueRouterAddr, bindings.PermissionCertificatesAddr),
+			constructor: licenses.PackConstructor(bindings.ModelRegistryAddr, bindings.RevenueRouterAddr),
 			initialize:  licenses.PackInitialize(),
-		},
-		{
-			name: "PermissionCertificates", addr: bindings.PermissionCertificatesAddr,
-			code:        common.FromHex(bindings.PermissionCertificatesMetaData.Bin),
-			constructor: certificates.PackConstructor(bindings.ModelRegistryAddr),
-			initialize:  certificates.PackInitialize(in.deploymentID()),
 		},
 		{
 			name: "CallEscrow", addr: bindings.CallEscrowAddr,
 			code:        common.FromHex(bindings.CallEscrowMetaData.Bin),
 			constructor: escrow.PackConstructor(bindings.ModelRegistryAddr, bindings.RevenueRouterAddr),
-			initialize:  escrow.PackInitialize(r.EscrowWithdrawDelay),
+			initialize:  escrow.PackInitialize(r.Owner, in.DeploymentID(), in.L2ChainID, r.EscrowWithdrawDelay),
 		},
 		{
 			name: "RevenueRouter", addr: bindings.RevenueRouterAddr,
 			code:        common.FromHex(bindings.RevenueRouterMetaData.Bin),
 			constructor: router.PackConstructor(bindings.ModelRegistryAddr),
-			initialize:  router.PackInitialize(in.owner(), r.Validators, r.ValidatorsBps, r.Treasury, r.TreasuryBps),
-		},
-	}...)
-}
-
-// governanceTable is the part of the table that governs the rest.
-func governanceTable(g *Governance) []predeploy {
-	token, governor, timelock := bindings.NewVotesToken(), bindings.NewGovernor(), bindings.NewTimelock()
-	holdings := make([]bindings.VotesTokenHolding, len(g.Holders))
-	for i, h := range g.Holders {
-		holdings[i] = bindings.VotesTokenHolding{Holder: h.Account, Amount: h.Amount}
-	}
-	anyone := common.Address{} // as an executor: whoever likes carries out what is due
-	return []predeploy{
-		{
-			name: "VotesToken", addr: bindings.VotesTokenAddr,
-			code:       common.FromHex(bindings.VotesTokenMetaData.Bin),
-			initialize: token.PackInitialize(g.TokenName, g.TokenSymbol, holdings),
-		},
-		{
-			name: "Governor", addr: bindings.GovernorAddr,
-			code: common.FromHex(bindings.GovernorMetaData.Bin),
-			initialize: governor.PackInitialize(bindings.VotesTokenAddr, bindings.TimelockAddr, bindings.GovernorSettings{
-				VotingDelay: new(big.Int).SetUint64(g.VotingDelay), VotingPeriod: g.VotingPeriod,
-				ProposalThreshold: g.ProposalThreshold, QuorumPercent: new(big.Int).SetUint64(g.QuorumPercent),
-			}),
-		},
-		{
-			name: "Timelock", addr: bindings.TimelockAddr,
-			code: common.FromHex(bindings.TimelockMetaData.Bin),
-			initialize: timelock.PackInitialize(new(big.Int).SetUint64(g.TimelockDelay),
-				[]common.Address{bindings.GovernorAddr}, []common.Address{anyone}, common.Address{}),
+			initialize:  router.PackInitialize(r.Owner, r.Validators, r.ValidatorsBps, r.Treasury, r.TreasuryBps),
 		},
 	}
 }
-
-// owner is who owns the L2's ProxyAdmin and the protocol's terms: whom the
-// intent names, else the timelock.
-func (in *Intent) owner() common.Address {
-	if in.Regalia.Owner == (common.Address{}) {
-		return bindings.TimelockAddr
-	}
-	return in.Regalia.Owner
-}
-
-// deploymentID is what signatures for our contracts are bound to instead of a
-// chain id, since they are to outlive the migration. The state takes it along.
-func (in *Intent) deploymentID() common.Hash { return in.Hash() }
 
 // implementationAddr is where the implementation of a predeploy is: at
 // 0x4f4d4c…c0de00NN for the proxy 0x4f4d4c…NN.

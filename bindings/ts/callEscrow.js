@@ -19,6 +19,19 @@ export const callEscrowAbi = [
   },
   {
     "type": "function",
+    "name": "AGREEMENT_TYPEHASH",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "bytes32",
+        "internalType": "bytes32"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
     "name": "LANES",
     "inputs": [],
     "outputs": [
@@ -45,6 +58,32 @@ export const callEscrowAbi = [
   },
   {
     "type": "function",
+    "name": "SIGNATURE_GAS",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "VOUCHER_BYTES",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
     "name": "VOUCHER_TYPEHASH",
     "inputs": [],
     "outputs": [
@@ -58,12 +97,128 @@ export const callEscrowAbi = [
   },
   {
     "type": "function",
+    "name": "agreementDigest",
+    "inputs": [
+      {
+        "name": "channelId",
+        "type": "bytes12",
+        "internalType": "bytes12"
+      },
+      {
+        "name": "amount",
+        "type": "uint128",
+        "internalType": "uint128"
+      },
+      {
+        "name": "number",
+        "type": "uint32",
+        "internalType": "uint32"
+      },
+      {
+        "name": "deadline",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "bytes32",
+        "internalType": "bytes32"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "arrive",
+    "inputs": [],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "authorizationNonce",
+    "inputs": [
+      {
+        "name": "terms",
+        "type": "tuple",
+        "internalType": "struct ICallEscrow.Terms",
+        "components": [
+          {
+            "name": "payer",
+            "type": "address",
+            "internalType": "address"
+          },
+          {
+            "name": "signer",
+            "type": "address",
+            "internalType": "address"
+          },
+          {
+            "name": "gateway",
+            "type": "address",
+            "internalType": "address"
+          },
+          {
+            "name": "modelId",
+            "type": "uint256",
+            "internalType": "uint256"
+          },
+          {
+            "name": "asset",
+            "type": "address",
+            "internalType": "address"
+          },
+          {
+            "name": "salt",
+            "type": "bytes32",
+            "internalType": "bytes32"
+          }
+        ]
+      },
+      {
+        "name": "salt",
+        "type": "bytes32",
+        "internalType": "bytes32"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "bytes32",
+        "internalType": "bytes32"
+      }
+    ],
+    "stateMutability": "pure"
+  },
+  {
+    "type": "function",
+    "name": "available",
+    "inputs": [
+      {
+        "name": "channelId",
+        "type": "bytes12",
+        "internalType": "bytes12"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint128",
+        "internalType": "uint128"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
     "name": "cancelWithdraw",
     "inputs": [
       {
         "name": "channelId",
-        "type": "bytes32",
-        "internalType": "bytes32"
+        "type": "bytes12",
+        "internalType": "bytes12"
       }
     ],
     "outputs": [],
@@ -75,8 +230,8 @@ export const callEscrowAbi = [
     "inputs": [
       {
         "name": "channelId",
-        "type": "bytes32",
-        "internalType": "bytes32"
+        "type": "bytes12",
+        "internalType": "bytes12"
       }
     ],
     "outputs": [
@@ -116,9 +271,19 @@ export const callEscrowAbi = [
             "internalType": "uint128"
           },
           {
+            "name": "asked",
+            "type": "uint128",
+            "internalType": "uint128"
+          },
+          {
             "name": "withdrawableAt",
             "type": "uint64",
             "internalType": "uint64"
+          },
+          {
+            "name": "agreements",
+            "type": "uint32",
+            "internalType": "uint32"
           }
         ]
       }
@@ -127,7 +292,99 @@ export const callEscrowAbi = [
   },
   {
     "type": "function",
+    "name": "channelIdOf",
+    "inputs": [
+      {
+        "name": "terms",
+        "type": "tuple",
+        "internalType": "struct ICallEscrow.Terms",
+        "components": [
+          {
+            "name": "payer",
+            "type": "address",
+            "internalType": "address"
+          },
+          {
+            "name": "signer",
+            "type": "address",
+            "internalType": "address"
+          },
+          {
+            "name": "gateway",
+            "type": "address",
+            "internalType": "address"
+          },
+          {
+            "name": "modelId",
+            "type": "uint256",
+            "internalType": "uint256"
+          },
+          {
+            "name": "asset",
+            "type": "address",
+            "internalType": "address"
+          },
+          {
+            "name": "salt",
+            "type": "bytes32",
+            "internalType": "bytes32"
+          }
+        ]
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "bytes12",
+        "internalType": "bytes12"
+      }
+    ],
+    "stateMutability": "pure"
+  },
+  {
+    "type": "function",
     "name": "claim",
+    "inputs": [
+      {
+        "name": "batches",
+        "type": "tuple[]",
+        "internalType": "struct ICallEscrow.Batch[]",
+        "components": [
+          {
+            "name": "modelId",
+            "type": "uint256",
+            "internalType": "uint256"
+          },
+          {
+            "name": "asset",
+            "type": "address",
+            "internalType": "address"
+          },
+          {
+            "name": "vouchers",
+            "type": "bytes",
+            "internalType": "bytes"
+          }
+        ]
+      },
+      {
+        "name": "strict",
+        "type": "bool",
+        "internalType": "bool"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "amount",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "claimSigned",
     "inputs": [
       {
         "name": "claims",
@@ -136,8 +393,8 @@ export const callEscrowAbi = [
         "components": [
           {
             "name": "channelId",
-            "type": "bytes32",
-            "internalType": "bytes32"
+            "type": "bytes12",
+            "internalType": "bytes12"
           },
           {
             "name": "lane",
@@ -155,9 +412,20 @@ export const callEscrowAbi = [
             "internalType": "bytes"
           }
         ]
+      },
+      {
+        "name": "strict",
+        "type": "bool",
+        "internalType": "bool"
       }
     ],
-    "outputs": [],
+    "outputs": [
+      {
+        "name": "amount",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
     "stateMutability": "nonpayable"
   },
   {
@@ -166,8 +434,8 @@ export const callEscrowAbi = [
     "inputs": [
       {
         "name": "channelId",
-        "type": "bytes32",
-        "internalType": "bytes32"
+        "type": "bytes12",
+        "internalType": "bytes12"
       },
       {
         "name": "lane",
@@ -180,6 +448,19 @@ export const callEscrowAbi = [
         "name": "",
         "type": "uint128",
         "internalType": "uint128"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "deploymentId",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "bytes32",
+        "internalType": "bytes32"
       }
     ],
     "stateMutability": "view"
@@ -229,8 +510,36 @@ export const callEscrowAbi = [
   },
   {
     "type": "function",
+    "name": "homeChainId",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
     "name": "initialize",
     "inputs": [
+      {
+        "name": "owner_",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "deploymentId_",
+        "type": "bytes32",
+        "internalType": "bytes32"
+      },
+      {
+        "name": "homeChainId_",
+        "type": "uint64",
+        "internalType": "uint64"
+      },
       {
         "name": "withdrawDelay_",
         "type": "uint64",
@@ -258,24 +567,97 @@ export const callEscrowAbi = [
     "name": "open",
     "inputs": [
       {
-        "name": "gateway",
-        "type": "address",
-        "internalType": "address"
+        "name": "terms",
+        "type": "tuple",
+        "internalType": "struct ICallEscrow.Terms",
+        "components": [
+          {
+            "name": "payer",
+            "type": "address",
+            "internalType": "address"
+          },
+          {
+            "name": "signer",
+            "type": "address",
+            "internalType": "address"
+          },
+          {
+            "name": "gateway",
+            "type": "address",
+            "internalType": "address"
+          },
+          {
+            "name": "modelId",
+            "type": "uint256",
+            "internalType": "uint256"
+          },
+          {
+            "name": "asset",
+            "type": "address",
+            "internalType": "address"
+          },
+          {
+            "name": "salt",
+            "type": "bytes32",
+            "internalType": "bytes32"
+          }
+        ]
       },
       {
-        "name": "signer",
-        "type": "address",
-        "internalType": "address"
-      },
+        "name": "amount",
+        "type": "uint128",
+        "internalType": "uint128"
+      }
+    ],
+    "outputs": [
       {
-        "name": "modelId",
-        "type": "uint256",
-        "internalType": "uint256"
-      },
+        "name": "channelId",
+        "type": "bytes12",
+        "internalType": "bytes12"
+      }
+    ],
+    "stateMutability": "payable"
+  },
+  {
+    "type": "function",
+    "name": "openWithAuthorization",
+    "inputs": [
       {
-        "name": "asset",
-        "type": "address",
-        "internalType": "address"
+        "name": "terms",
+        "type": "tuple",
+        "internalType": "struct ICallEscrow.Terms",
+        "components": [
+          {
+            "name": "payer",
+            "type": "address",
+            "internalType": "address"
+          },
+          {
+            "name": "signer",
+            "type": "address",
+            "internalType": "address"
+          },
+          {
+            "name": "gateway",
+            "type": "address",
+            "internalType": "address"
+          },
+          {
+            "name": "modelId",
+            "type": "uint256",
+            "internalType": "uint256"
+          },
+          {
+            "name": "asset",
+            "type": "address",
+            "internalType": "address"
+          },
+          {
+            "name": "salt",
+            "type": "bytes32",
+            "internalType": "bytes32"
+          }
+        ]
       },
       {
         "name": "amount",
@@ -283,19 +665,82 @@ export const callEscrowAbi = [
         "internalType": "uint128"
       },
       {
-        "name": "salt",
-        "type": "bytes32",
-        "internalType": "bytes32"
+        "name": "authorization",
+        "type": "tuple",
+        "internalType": "struct ICallEscrow.Authorization",
+        "components": [
+          {
+            "name": "from",
+            "type": "address",
+            "internalType": "address"
+          },
+          {
+            "name": "validAfter",
+            "type": "uint256",
+            "internalType": "uint256"
+          },
+          {
+            "name": "validBefore",
+            "type": "uint256",
+            "internalType": "uint256"
+          },
+          {
+            "name": "salt",
+            "type": "bytes32",
+            "internalType": "bytes32"
+          },
+          {
+            "name": "v",
+            "type": "uint8",
+            "internalType": "uint8"
+          },
+          {
+            "name": "r",
+            "type": "bytes32",
+            "internalType": "bytes32"
+          },
+          {
+            "name": "s",
+            "type": "bytes32",
+            "internalType": "bytes32"
+          }
+        ]
       }
     ],
     "outputs": [
       {
         "name": "channelId",
-        "type": "bytes32",
-        "internalType": "bytes32"
+        "type": "bytes12",
+        "internalType": "bytes12"
       }
     ],
-    "stateMutability": "payable"
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "owner",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "address",
+        "internalType": "address"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "rehome",
+    "inputs": [
+      {
+        "name": "chainId",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
   },
   {
     "type": "function",
@@ -303,13 +748,18 @@ export const callEscrowAbi = [
     "inputs": [
       {
         "name": "channelId",
-        "type": "bytes32",
-        "internalType": "bytes32"
+        "type": "bytes12",
+        "internalType": "bytes12"
+      },
+      {
+        "name": "amount",
+        "type": "uint128",
+        "internalType": "uint128"
       }
     ],
     "outputs": [
       {
-        "name": "amount",
+        "name": "",
         "type": "uint128",
         "internalType": "uint128"
       }
@@ -318,12 +768,24 @@ export const callEscrowAbi = [
   },
   {
     "type": "function",
+    "name": "renounceOwnership",
+    "inputs": [],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
     "name": "requestWithdraw",
     "inputs": [
       {
         "name": "channelId",
-        "type": "bytes32",
-        "internalType": "bytes32"
+        "type": "bytes12",
+        "internalType": "bytes12"
+      },
+      {
+        "name": "amount",
+        "type": "uint128",
+        "internalType": "uint128"
       }
     ],
     "outputs": [],
@@ -348,8 +810,8 @@ export const callEscrowAbi = [
     "inputs": [
       {
         "name": "channelId",
-        "type": "bytes32",
-        "internalType": "bytes32"
+        "type": "bytes12",
+        "internalType": "bytes12"
       },
       {
         "name": "amount",
@@ -362,12 +824,25 @@ export const callEscrowAbi = [
   },
   {
     "type": "function",
+    "name": "transferOwnership",
+    "inputs": [
+      {
+        "name": "newOwner",
+        "type": "address",
+        "internalType": "address"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
     "name": "voucherDigest",
     "inputs": [
       {
         "name": "channelId",
-        "type": "bytes32",
-        "internalType": "bytes32"
+        "type": "bytes12",
+        "internalType": "bytes12"
       },
       {
         "name": "lane",
@@ -395,13 +870,57 @@ export const callEscrowAbi = [
     "inputs": [
       {
         "name": "channelId",
-        "type": "bytes32",
-        "internalType": "bytes32"
+        "type": "bytes12",
+        "internalType": "bytes12"
+      },
+      {
+        "name": "to",
+        "type": "address",
+        "internalType": "address"
       }
     ],
     "outputs": [
       {
         "name": "amount",
+        "type": "uint128",
+        "internalType": "uint128"
+      }
+    ],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "withdrawAgreed",
+    "inputs": [
+      {
+        "name": "channelId",
+        "type": "bytes12",
+        "internalType": "bytes12"
+      },
+      {
+        "name": "amount",
+        "type": "uint128",
+        "internalType": "uint128"
+      },
+      {
+        "name": "to",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "deadline",
+        "type": "uint64",
+        "internalType": "uint64"
+      },
+      {
+        "name": "signature",
+        "type": "bytes",
+        "internalType": "bytes"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
         "type": "uint128",
         "internalType": "uint128"
       }
@@ -423,31 +942,13 @@ export const callEscrowAbi = [
   },
   {
     "type": "event",
-    "name": "ChannelEmptied",
+    "name": "Arrived",
     "inputs": [
       {
-        "name": "channelId",
-        "type": "bytes32",
+        "name": "home",
+        "type": "uint64",
         "indexed": true,
-        "internalType": "bytes32"
-      },
-      {
-        "name": "payer",
-        "type": "address",
-        "indexed": true,
-        "internalType": "address"
-      },
-      {
-        "name": "amount",
-        "type": "uint128",
-        "indexed": false,
-        "internalType": "uint128"
-      },
-      {
-        "name": "released",
-        "type": "bool",
-        "indexed": false,
-        "internalType": "bool"
+        "internalType": "uint64"
       }
     ],
     "anonymous": false
@@ -458,9 +959,9 @@ export const callEscrowAbi = [
     "inputs": [
       {
         "name": "channelId",
-        "type": "bytes32",
+        "type": "bytes12",
         "indexed": true,
-        "internalType": "bytes32"
+        "internalType": "bytes12"
       },
       {
         "name": "payer",
@@ -493,10 +994,10 @@ export const callEscrowAbi = [
         "internalType": "address"
       },
       {
-        "name": "amount",
-        "type": "uint128",
+        "name": "salt",
+        "type": "bytes32",
         "indexed": false,
-        "internalType": "uint128"
+        "internalType": "bytes32"
       }
     ],
     "anonymous": false
@@ -507,9 +1008,9 @@ export const callEscrowAbi = [
     "inputs": [
       {
         "name": "channelId",
-        "type": "bytes32",
+        "type": "bytes12",
         "indexed": true,
-        "internalType": "bytes32"
+        "internalType": "bytes12"
       },
       {
         "name": "from",
@@ -522,6 +1023,37 @@ export const callEscrowAbi = [
         "type": "uint128",
         "indexed": false,
         "internalType": "uint128"
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
+    "name": "Claimed",
+    "inputs": [
+      {
+        "name": "gateway",
+        "type": "address",
+        "indexed": true,
+        "internalType": "address"
+      },
+      {
+        "name": "modelId",
+        "type": "uint256",
+        "indexed": true,
+        "internalType": "uint256"
+      },
+      {
+        "name": "asset",
+        "type": "address",
+        "indexed": true,
+        "internalType": "address"
+      },
+      {
+        "name": "amount",
+        "type": "uint256",
+        "indexed": false,
+        "internalType": "uint256"
       }
     ],
     "anonymous": false
@@ -547,13 +1079,51 @@ export const callEscrowAbi = [
   },
   {
     "type": "event",
-    "name": "VoucherClaimed",
+    "name": "OwnershipTransferred",
+    "inputs": [
+      {
+        "name": "previousOwner",
+        "type": "address",
+        "indexed": true,
+        "internalType": "address"
+      },
+      {
+        "name": "newOwner",
+        "type": "address",
+        "indexed": true,
+        "internalType": "address"
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
+    "name": "Rehomed",
+    "inputs": [
+      {
+        "name": "from",
+        "type": "uint64",
+        "indexed": true,
+        "internalType": "uint64"
+      },
+      {
+        "name": "to",
+        "type": "uint64",
+        "indexed": true,
+        "internalType": "uint64"
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
+    "name": "VoucherUnpaid",
     "inputs": [
       {
         "name": "channelId",
-        "type": "bytes32",
+        "type": "bytes12",
         "indexed": true,
-        "internalType": "bytes32"
+        "internalType": "bytes12"
       },
       {
         "name": "lane",
@@ -568,10 +1138,16 @@ export const callEscrowAbi = [
         "internalType": "uint128"
       },
       {
-        "name": "amount",
+        "name": "unpaid",
         "type": "uint128",
         "indexed": false,
         "internalType": "uint128"
+      },
+      {
+        "name": "fault",
+        "type": "uint8",
+        "indexed": true,
+        "internalType": "enum ICallEscrow.Fault"
       }
     ],
     "anonymous": false
@@ -582,9 +1158,9 @@ export const callEscrowAbi = [
     "inputs": [
       {
         "name": "channelId",
-        "type": "bytes32",
+        "type": "bytes12",
         "indexed": true,
-        "internalType": "bytes32"
+        "internalType": "bytes12"
       }
     ],
     "anonymous": false
@@ -595,9 +1171,15 @@ export const callEscrowAbi = [
     "inputs": [
       {
         "name": "channelId",
-        "type": "bytes32",
+        "type": "bytes12",
         "indexed": true,
-        "internalType": "bytes32"
+        "internalType": "bytes12"
+      },
+      {
+        "name": "amount",
+        "type": "uint128",
+        "indexed": false,
+        "internalType": "uint128"
       },
       {
         "name": "withdrawableAt",
@@ -609,45 +1191,93 @@ export const callEscrowAbi = [
     "anonymous": false
   },
   {
+    "type": "event",
+    "name": "Withdrawn",
+    "inputs": [
+      {
+        "name": "channelId",
+        "type": "bytes12",
+        "indexed": true,
+        "internalType": "bytes12"
+      },
+      {
+        "name": "to",
+        "type": "address",
+        "indexed": true,
+        "internalType": "address"
+      },
+      {
+        "name": "amount",
+        "type": "uint128",
+        "indexed": false,
+        "internalType": "uint128"
+      },
+      {
+        "name": "agreed",
+        "type": "bool",
+        "indexed": false,
+        "internalType": "bool"
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "error",
+    "name": "AgreementExpired",
+    "inputs": [
+      {
+        "name": "channelId",
+        "type": "bytes12",
+        "internalType": "bytes12"
+      },
+      {
+        "name": "deadline",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "AgreementInvalid",
+    "inputs": [
+      {
+        "name": "channelId",
+        "type": "bytes12",
+        "internalType": "bytes12"
+      }
+    ]
+  },
+  {
     "type": "error",
     "name": "ChannelEmpty",
     "inputs": [
       {
         "name": "channelId",
-        "type": "bytes32",
-        "internalType": "bytes32"
+        "type": "bytes12",
+        "internalType": "bytes12"
       }
     ]
   },
   {
     "type": "error",
-    "name": "ChannelExists",
+    "name": "ChannelIdTaken",
     "inputs": [
       {
         "name": "channelId",
-        "type": "bytes32",
-        "internalType": "bytes32"
+        "type": "bytes12",
+        "internalType": "bytes12"
       }
     ]
   },
   {
     "type": "error",
-    "name": "InsufficientBalance",
+    "name": "InvalidHome",
     "inputs": [
       {
-        "name": "channelId",
-        "type": "bytes32",
-        "internalType": "bytes32"
-      },
-      {
-        "name": "balance",
-        "type": "uint128",
-        "internalType": "uint128"
-      },
-      {
-        "name": "needed",
-        "type": "uint128",
-        "internalType": "uint128"
+        "name": "home",
+        "type": "uint64",
+        "internalType": "uint64"
       }
     ]
   },
@@ -669,22 +1299,17 @@ export const callEscrowAbi = [
   },
   {
     "type": "error",
-    "name": "InvalidSignature",
+    "name": "NotAtHome",
     "inputs": [
       {
-        "name": "channelId",
-        "type": "bytes32",
-        "internalType": "bytes32"
+        "name": "home",
+        "type": "uint64",
+        "internalType": "uint64"
       },
       {
-        "name": "lane",
-        "type": "uint8",
-        "internalType": "uint8"
-      },
-      {
-        "name": "cumulative",
-        "type": "uint128",
-        "internalType": "uint128"
+        "name": "here",
+        "type": "uint256",
+        "internalType": "uint256"
       }
     ]
   },
@@ -694,8 +1319,8 @@ export const callEscrowAbi = [
     "inputs": [
       {
         "name": "channelId",
-        "type": "bytes32",
-        "internalType": "bytes32"
+        "type": "bytes12",
+        "internalType": "bytes12"
       },
       {
         "name": "caller",
@@ -715,11 +1340,33 @@ export const callEscrowAbi = [
     "inputs": [
       {
         "name": "channelId",
-        "type": "bytes32",
-        "internalType": "bytes32"
+        "type": "bytes12",
+        "internalType": "bytes12"
       },
       {
         "name": "caller",
+        "type": "address",
+        "internalType": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "OwnableInvalidOwner",
+    "inputs": [
+      {
+        "name": "owner",
+        "type": "address",
+        "internalType": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "OwnableUnauthorizedAccount",
+    "inputs": [
+      {
+        "name": "account",
         "type": "address",
         "internalType": "address"
       }
@@ -779,8 +1426,8 @@ export const callEscrowAbi = [
     "inputs": [
       {
         "name": "channelId",
-        "type": "bytes32",
-        "internalType": "bytes32"
+        "type": "bytes12",
+        "internalType": "bytes12"
       }
     ]
   },
@@ -797,12 +1444,12 @@ export const callEscrowAbi = [
   },
   {
     "type": "error",
-    "name": "VoucherSpent",
+    "name": "VoucherRefused",
     "inputs": [
       {
         "name": "channelId",
-        "type": "bytes32",
-        "internalType": "bytes32"
+        "type": "bytes12",
+        "internalType": "bytes12"
       },
       {
         "name": "lane",
@@ -810,14 +1457,14 @@ export const callEscrowAbi = [
         "internalType": "uint8"
       },
       {
-        "name": "claimed",
+        "name": "cumulative",
         "type": "uint128",
         "internalType": "uint128"
       },
       {
-        "name": "cumulative",
-        "type": "uint128",
-        "internalType": "uint128"
+        "name": "fault",
+        "type": "uint8",
+        "internalType": "enum ICallEscrow.Fault"
       }
     ]
   },
@@ -843,8 +1490,8 @@ export const callEscrowAbi = [
     "inputs": [
       {
         "name": "channelId",
-        "type": "bytes32",
-        "internalType": "bytes32"
+        "type": "bytes12",
+        "internalType": "bytes12"
       }
     ]
   },
@@ -854,8 +1501,8 @@ export const callEscrowAbi = [
     "inputs": [
       {
         "name": "channelId",
-        "type": "bytes32",
-        "internalType": "bytes32"
+        "type": "bytes12",
+        "internalType": "bytes12"
       },
       {
         "name": "withdrawableAt",
@@ -870,8 +1517,8 @@ export const callEscrowAbi = [
     "inputs": [
       {
         "name": "channelId",
-        "type": "bytes32",
-        "internalType": "bytes32"
+        "type": "bytes12",
+        "internalType": "bytes12"
       },
       {
         "name": "withdrawableAt",
@@ -901,6 +1548,17 @@ export const callEscrowAbi = [
       },
       {
         "name": "got",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "WrongBatchLength",
+    "inputs": [
+      {
+        "name": "length",
         "type": "uint256",
         "internalType": "uint256"
       }

@@ -7,7 +7,7 @@ export const voucherTypes = {
   "Voucher": [
     {
       "name": "channelId",
-      "type": "bytes32"
+      "type": "bytes12"
     },
     {
       "name": "lane",
@@ -22,11 +22,27 @@ export const voucherTypes = {
 
 export const voucherPrimaryType = "Voucher";
 
-/** EIP-712 domain of call vouchers on the chain of this id. */
-export const voucherDomain = (chainId) =>
+/** EIP-712 domain of call vouchers. The deployment is the escrow's deploymentId(); no chain id is in it. */
+export const voucherDomain = (deploymentId) =>
   ({
   "name": "Regalia CallEscrow",
   "version": "1",
-  "chainId": chainId,
-  "verifyingContract": addresses.callEscrow
+  "verifyingContract": addresses.callEscrow,
+  "salt": deploymentId
 });
+
+/** A voucher with its signature of 65 bytes (r, s, v), as claim takes it in a batch: 93 bytes. Concatenate several. */
+export function packVoucher(voucher) {
+  const { channelId, lane, cumulative, signature } = voucher;
+  if (!/^0x[0-9a-fA-F]{130}$/.test(signature)) throw new Error(`signature ${signature}: want 65 bytes in hex`);
+  if (!/^0x[0-9a-fA-F]{24}$/.test(channelId)) throw new Error(`channel id ${channelId}: want 12 bytes in hex`);
+  const [r, s, v] = [signature.slice(2, 66), BigInt("0x" + signature.slice(66, 130)), parseInt(signature.slice(130), 16)];
+  if (v !== 27 && v !== 28) throw new Error(`signature ${signature}: v is ${v}, want 27 or 28`);
+  const hex = (value, bytes) => {
+    const digits = value.toString(16).padStart(2 * bytes, "0");
+    if (value < 0 || digits.length > 2 * bytes) throw new Error(`${value} does not fit into ${bytes} bytes`);
+    return digits;
+  };
+  const vs = s | (BigInt(v - 27) << 255n);
+  return `${channelId}${hex(lane, 1)}${hex(cumulative, 16)}${r}${hex(vs, 32)}`;
+}

@@ -5,60 +5,86 @@ import {ICallEscrow} from "./interfaces/ICallEscrow.sol";
 import {IModelRegistry} from "./interfaces/IModelRegistry.sol";
 import {IRevenueRouter} from "./interfaces/IRevenueRouter.sol";
 import {AssetTransfer} from "./libraries/AssetTransfer.sol";
-import {EIP712Upgradeable} from "@openzeppelin/contracts-upgradeable/utils/cryptography/EIP712Upgradeable.sol";
+import {Signature} from "./libraries/Signature.sol";
+import {Voucher} from "./libraries/Voucher.sol";
+import {OwnableUpgradeable} from "@openzeppelin/contracts-upgradeable/access/OwnableUpgradeable.sol";
+import {IERC5267} from "@openzeppelin/contracts/interfaces/IERC5267.sol";
+import {IERC3009} from "@openzeppelin/contracts/interfaces/draft-IERC3009.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
-import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {MessageHashUtils} from "@openzeppelin/contracts/utils/cryptography/MessageHashUtils.sol";
-import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 /// @title CallEscrow
 /// @notice Escrow of payment channels for calls: see {ICallEscrow}.
-contract CallEscrow is EIP712Upgradeable, ReentrancyGuardTransient, ICallEscrow {
+/// @dev A claim must touch one slot per channel to be cheap, and that slot holds nothing but money. Who may take it is in
+/// the slot's place: its key is made of gateway (the caller), model, asset, signer and channel id, and a batch takes the
+/// signer from the signature. A signature that does not hold, or of a channel that is another gateway's, leads to a
+/// slot where nothing ever was, and nothing is paid. The channel's terms lie elsewhere and are read only to say why.
+contract CallEscrow is OwnableUpgradeable, ReentrancyGuardTransient, ICallEscrow {
     using SafeERC20 for IERC20;
+    using Voucher for uint128[65];
 
     /// @inheritdoc ICallEscrow
-    uint8 public constant LANES = 64;
+    bytes32 public constant VOUCHER_TYPEHASH = keccak256("Voucher(bytes12 channelId,uint8 lane,uint128 cumulative)");
+    /// @inheritdoc ICallEscrow
+    bytes32 public constant AGREEMENT_TYPEHASH =
+        keccak256("Agreement(bytes12 channelId,uint128 amount,uint32 number,uint64 deadline)");
+    /// @inheritdoc ICallEscrow
+    uint8 public constant LANES = uint8(Voucher.LANES);
+    /// @inheritdoc ICallEscrow
+    uint256 public constant VOUCHER_BYTES = Voucher.BYTES;
+    /// @inheritdoc ICallEscrow
+    uint256 public constant SIGNATURE_GAS = Signature.GAS;
     /// @inheritdoc ICallEscrow
     uint64 public constant MAX_WITHDRAW_DELAY = 30 days;
-    /// @inheritdoc ICallEscrow
-    bytes32 public constant VOUCHER_TYPEHASH = keccak256("Voucher(bytes32 channelId,uint8 lane,uint128 cumulative)");
 
-    /// @dev A claim reads all of it but the payer, and writes the balance and a lane.
+    /// @dev What a channel is and what its payer asked for; its money is in the cells.
     struct ChannelState {
-        address signer;
-        uint64 withdrawableAt;
-        address gateway;
-        uint96 modelId;
-        address asset;
         address payer;
-        uint128 balance;
-        /// @dev Two lanes a slot.
-        uint128[LANES] claimed;
+        uint64 withdrawableAt;
+        uint32 agreements;
+        address signer;
+        uint96 modelId;
+        address gateway;
+        address asset;
+        uint128 asked;
+    }
+
+    /// @dev One slot.
+    struct Config {
+        uint64 withdrawDelay;
+        uint64 homeChainId;
+        /// @dev Zero until the first use in this home.
+        uint64 arrivedAt;
     }
 
     /// @custom:storage-location erc7201:regalia.storage.CallEscrow
     struct CallEscrowStorage {
-        uint64 withdrawDelay;
-        mapping(bytes32 channelId => ChannelState) channels;
-    }
-
-    /// @dev Claims for one model and asset that follow each other, collected to be distributed at once.
-    struct Run {
-        uint256 modelId;
-        address asset;
-        uint256 amount;
+        Config config;
+        bytes32 deploymentId;
+        mapping(bytes12 channelId => ChannelState) channels;
+        /// @dev By keccak256(abi.encode(gateway, modelId, asset)). For what a cell is see {Voucher-pay}.
+        mapping(bytes32 book => mapping(address signer => mapping(bytes12 channelId => uint128[65]))) cells;
     }
 
     // keccak256(abi.encode(uint256(keccak256("regalia.storage.CallEscrow")) - 1)) & ~bytes32(uint256(0xff))
     bytes32 private constant STORAGE_SLOT = 0xc2ed289f66eee7928aa34e99cfa0d72a2f6c12a012ac5b27292c0e29ec323e00;
 
+    bytes32 private constant DOMAIN_TYPEHASH =
+        keccak256("EIP712Domain(string name,string version,address verifyingContract,bytes32 salt)");
+
     /// @notice The registry that says which models there are.
     IModelRegistry public immutable models;
     /// @notice Where claims go.
     IRevenueRouter public immutable router;
+
+    /// @dev Whatever moves money, or starts a clock, works at home only.
+    modifier atHome() {
+        _requireHome();
+        _;
+    }
 
     constructor(IModelRegistry models_, IRevenueRouter router_) {
         models = models_;
@@ -66,93 +92,165 @@ contract CallEscrow is EIP712Upgradeable, ReentrancyGuardTransient, ICallEscrow 
         _disableInitializers();
     }
 
-    /// @notice Sets the withdrawal delay, in seconds, 1 to {MAX_WITHDRAW_DELAY}; works once.
-    function initialize(uint64 withdrawDelay_) external initializer {
+    /// @notice Sets the terms; works once.
+    /// @param owner_ Who may {rehome}.
+    /// @param deploymentId_ What vouchers are bound to; no two deployments may share it.
+    /// @param homeChainId_ The chain this is for.
+    /// @param withdrawDelay_ In seconds, 1 to {MAX_WITHDRAW_DELAY}.
+    function initialize(address owner_, bytes32 deploymentId_, uint64 homeChainId_, uint64 withdrawDelay_)
+        external
+        initializer
+    {
         if (withdrawDelay_ == 0 || withdrawDelay_ > MAX_WITHDRAW_DELAY) {
             revert WithdrawDelayOutOfRange(withdrawDelay_, MAX_WITHDRAW_DELAY);
         }
-        _state().withdrawDelay = withdrawDelay_;
+        if (homeChainId_ == 0) revert InvalidHome(homeChainId_);
+        __Ownable_init(owner_);
+        _state().config = Config(withdrawDelay_, homeChainId_, 0);
+        _state().deploymentId = deploymentId_;
     }
 
     /// @inheritdoc ICallEscrow
-    function open(address gateway, address signer, uint256 modelId, address asset, uint128 amount, bytes32 salt)
+    function open(Terms calldata terms, uint128 amount)
         external
         payable
         nonReentrant
-        returns (bytes32 channelId)
+        atHome
+        returns (bytes12 channelId)
     {
-        if (gateway == address(0) || signer == address(0)) revert ZeroAddress();
-        if (models.versionCount(modelId) == 0) revert UnknownModel(modelId);
-        channelId = keccak256(abi.encode(msg.sender, signer, gateway, modelId, asset, salt));
-        ChannelState storage state = _state().channels[channelId];
-        if (state.payer != address(0)) revert ChannelExists(channelId);
-        (state.payer, state.signer, state.gateway) = (msg.sender, signer, gateway);
-        // A registered model's id is a count, so it fits.
-        (state.modelId, state.asset, state.balance) = (SafeCast.toUint96(modelId), asset, amount);
-        emit ChannelOpened(channelId, msg.sender, gateway, signer, modelId, asset, amount);
-        AssetTransfer.pull(asset, amount);
+        ChannelState storage state;
+        (channelId, state) = _openOnce(terms);
+        _credit(channelId, state, msg.sender, amount);
+        AssetTransfer.pull(terms.asset, amount);
     }
 
     /// @inheritdoc ICallEscrow
-    function topUp(bytes32 channelId, uint128 amount) external payable nonReentrant {
+    function openWithAuthorization(Terms calldata terms, uint128 amount, Authorization calldata authorization)
+        external
+        nonReentrant
+        atHome
+        returns (bytes12 channelId)
+    {
+        if (amount == 0) revert ZeroAmount();
+        ChannelState storage state;
+        (channelId, state) = _openOnce(terms);
+        _credit(channelId, state, authorization.from, amount);
+        IERC20 token = IERC20(terms.asset);
+        uint256 before = token.balanceOf(address(this));
+        IERC3009(terms.asset)
+            .receiveWithAuthorization(
+                authorization.from,
+                address(this),
+                amount,
+                authorization.validAfter,
+                authorization.validBefore,
+                authorizationNonce(terms, authorization.salt),
+                authorization.v,
+                authorization.r,
+                authorization.s
+            );
+        AssetTransfer.requireReceived(terms.asset, before, amount);
+    }
+
+    /// @inheritdoc ICallEscrow
+    function topUp(bytes12 channelId, uint128 amount) external payable nonReentrant atHome {
         ChannelState storage state = _channel(channelId);
         if (amount == 0) revert ZeroAmount();
-        state.balance += amount;
-        emit ChannelToppedUp(channelId, msg.sender, amount);
+        _credit(channelId, state, msg.sender, amount);
         AssetTransfer.pull(state.asset, amount);
     }
 
     /// @inheritdoc ICallEscrow
-    function claim(Claim[] calldata claims) external nonReentrant {
-        bytes32 domain = _domainSeparatorV4();
-        Run memory run;
-        for (uint256 i = 0; i < claims.length; ++i) {
-            ChannelState storage state = _channel(claims[i].channelId);
-            uint128 amount = _settle(state, claims[i], domain);
-            (uint256 modelId, address asset) = (state.modelId, state.asset);
-            if (modelId != run.modelId || asset != run.asset) {
-                _distribute(run);
-                run = Run(modelId, asset, 0);
-            }
-            run.amount += amount;
+    function claim(Batch[] calldata batches, bool strict) external nonReentrant atHome returns (uint256 amount) {
+        Voucher.reserve();
+        bytes32 domain = _domainSeparator();
+        for (uint256 i = 0; i < batches.length; ++i) {
+            uint256 sum = _settle(batches[i], domain, strict);
+            _distribute(batches[i].modelId, batches[i].asset, sum);
+            amount += sum;
         }
-        _distribute(run);
     }
 
     /// @inheritdoc ICallEscrow
-    function requestWithdraw(bytes32 channelId) external {
+    function claimSigned(Claim[] calldata claims, bool strict) external nonReentrant atHome returns (uint256 amount) {
+        bytes32 domain = _domainSeparator();
+        (uint256 modelId, address asset, uint256 sum) = (0, address(0), 0);
+        for (uint256 i = 0; i < claims.length; ++i) {
+            ChannelState storage state = _state().channels[claims[i].channelId];
+            if (state.modelId != modelId || state.asset != asset) {
+                _distribute(modelId, asset, sum);
+                (modelId, asset, sum) = (state.modelId, state.asset, 0);
+            }
+            uint256 paid = _settleOne(state, claims[i], domain, strict);
+            sum += paid;
+            amount += paid;
+        }
+        _distribute(modelId, asset, sum);
+    }
+
+    /// @inheritdoc ICallEscrow
+    function requestWithdraw(bytes12 channelId, uint128 amount) external atHome {
         ChannelState storage state = _channelOfPayer(channelId);
-        if (state.withdrawableAt != 0) revert WithdrawPending(channelId, state.withdrawableAt);
-        state.withdrawableAt = SafeCast.toUint64(block.timestamp + _state().withdrawDelay);
-        emit WithdrawRequested(channelId, state.withdrawableAt);
+        if (amount == 0) revert ZeroAmount();
+        if (state.withdrawableAt != 0) revert WithdrawPending(channelId, _withdrawableAt(state));
+        uint64 at = SafeCast.toUint64(block.timestamp + _state().config.withdrawDelay);
+        (state.withdrawableAt, state.asked) = (at, amount);
+        emit WithdrawRequested(channelId, amount, at);
     }
 
     /// @inheritdoc ICallEscrow
-    function cancelWithdraw(bytes32 channelId) external {
+    function cancelWithdraw(bytes12 channelId) external atHome {
         ChannelState storage state = _channelOfPayer(channelId);
         if (state.withdrawableAt == 0) revert WithdrawNotRequested(channelId);
-        state.withdrawableAt = 0;
+        (state.withdrawableAt, state.asked) = (0, 0);
         emit WithdrawCancelled(channelId);
     }
 
     /// @inheritdoc ICallEscrow
-    function withdraw(bytes32 channelId) external nonReentrant returns (uint128 amount) {
+    function withdraw(bytes12 channelId, address to) external nonReentrant atHome returns (uint128 amount) {
         ChannelState storage state = _channelOfPayer(channelId);
-        uint64 withdrawableAt = state.withdrawableAt;
-        if (withdrawableAt == 0) revert WithdrawNotRequested(channelId);
-        if (block.timestamp < withdrawableAt) revert WithdrawTooEarly(channelId, withdrawableAt, block.timestamp);
-        return _empty(channelId, state, false);
+        uint64 at = _withdrawableAt(state);
+        if (at == 0) revert WithdrawNotRequested(channelId);
+        if (block.timestamp < at) revert WithdrawTooEarly(channelId, at, block.timestamp);
+        amount = state.asked;
+        (state.withdrawableAt, state.asked) = (0, 0);
+        return _payOut(channelId, state, to, amount, false);
     }
 
     /// @inheritdoc ICallEscrow
-    function release(bytes32 channelId) external nonReentrant returns (uint128 amount) {
+    function withdrawAgreed(bytes12 channelId, uint128 amount, address to, uint64 deadline, bytes calldata signature)
+        external
+        nonReentrant
+        atHome
+        returns (uint128)
+    {
+        ChannelState storage state = _channelOfPayer(channelId);
+        if (block.timestamp > deadline) revert AgreementExpired(channelId, deadline);
+        bytes32 digest = agreementDigest(channelId, amount, state.agreements++, deadline);
+        if (!Signature.isBy(state.gateway, digest, signature)) revert AgreementInvalid(channelId);
+        return _payOut(channelId, state, to, amount, true);
+    }
+
+    /// @inheritdoc ICallEscrow
+    function release(bytes12 channelId, uint128 amount) external nonReentrant atHome returns (uint128) {
         ChannelState storage state = _channel(channelId);
         if (state.gateway != msg.sender) revert NotGateway(channelId, msg.sender);
-        return _empty(channelId, state, true);
+        return _payOut(channelId, state, state.payer, amount, true);
     }
 
     /// @inheritdoc ICallEscrow
-    function channel(bytes32 channelId) external view returns (Channel memory) {
+    function rehome(uint64 chainId) external onlyOwner atHome {
+        if (chainId == 0 || chainId == block.chainid) revert InvalidHome(chainId);
+        Config storage config = _state().config;
+        emit Rehomed(config.homeChainId, chainId);
+        (config.homeChainId, config.arrivedAt) = (chainId, 0);
+    }
+
+    /// @inheritdoc ICallEscrow
+    function arrive() external atHome {}
+
+    /// @inheritdoc ICallEscrow
+    function channel(bytes12 channelId) external view returns (Channel memory) {
         ChannelState storage state = _channel(channelId);
         return Channel({
             payer: state.payer,
@@ -160,96 +258,258 @@ contract CallEscrow is EIP712Upgradeable, ReentrancyGuardTransient, ICallEscrow 
             gateway: state.gateway,
             modelId: state.modelId,
             asset: state.asset,
-            balance: state.balance,
-            withdrawableAt: state.withdrawableAt
+            balance: _cells(channelId, state)[0],
+            asked: state.asked,
+            withdrawableAt: _withdrawableAt(state),
+            agreements: state.agreements
         });
     }
 
     /// @inheritdoc ICallEscrow
-    function claimed(bytes32 channelId, uint8 lane) external view returns (uint128) {
-        if (lane >= LANES) revert InvalidLane(lane);
-        return _channel(channelId).claimed[lane];
+    function available(bytes12 channelId) external view returns (uint128) {
+        ChannelState storage state = _channel(channelId);
+        uint128 balance = _cells(channelId, state)[0];
+        return state.asked < balance ? balance - state.asked : 0;
     }
 
     /// @inheritdoc ICallEscrow
-    function voucherDigest(bytes32 channelId, uint8 lane, uint128 cumulative) external view returns (bytes32) {
-        return _digest(_domainSeparatorV4(), channelId, lane, cumulative);
+    function claimed(bytes12 channelId, uint8 lane) external view returns (uint128) {
+        if (lane >= LANES) revert InvalidLane(lane);
+        return _cells(channelId, _channel(channelId))[uint256(lane) + 1];
+    }
+
+    /// @inheritdoc ICallEscrow
+    function voucherDigest(bytes12 channelId, uint8 lane, uint128 cumulative) external view returns (bytes32) {
+        return Voucher.digest(_domainSeparator(), channelId, lane, cumulative);
+    }
+
+    /// @inheritdoc ICallEscrow
+    function deploymentId() external view returns (bytes32) {
+        return _state().deploymentId;
+    }
+
+    /// @inheritdoc ICallEscrow
+    function homeChainId() external view returns (uint64) {
+        return _state().config.homeChainId;
     }
 
     /// @inheritdoc ICallEscrow
     function withdrawDelay() external view returns (uint64) {
-        return _state().withdrawDelay;
+        return _state().config.withdrawDelay;
     }
 
-    /// @dev Checks one claim and books it; returns what it takes out of the channel.
-    function _settle(ChannelState storage state, Claim calldata one, bytes32 domain) private returns (uint128 amount) {
-        (bytes32 channelId, uint8 lane, uint128 cumulative) = (one.channelId, one.lane, one.cumulative);
-        if (state.gateway != msg.sender) revert NotGateway(channelId, msg.sender);
-        if (lane >= LANES) revert InvalidLane(lane);
-        uint128 before = state.claimed[lane];
-        if (cumulative <= before) revert VoucherSpent(channelId, lane, before, cumulative);
-        amount = cumulative - before;
-        uint128 balance = state.balance;
-        if (amount > balance) revert InsufficientBalance(channelId, balance, amount);
-        if (!_isSignedBy(state.signer, _digest(domain, channelId, lane, cumulative), one.signature)) {
-            revert InvalidSignature(channelId, lane, cumulative);
-        }
-        state.claimed[lane] = cumulative;
-        state.balance = balance - amount;
-        emit VoucherClaimed(channelId, lane, cumulative, amount);
+    /// @inheritdoc IERC5267
+    function eip712Domain()
+        external
+        view
+        returns (
+            bytes1 fields,
+            string memory name,
+            string memory version,
+            uint256 chainId,
+            address verifyingContract,
+            bytes32 salt,
+            uint256[] memory extensions
+        )
+    {
+        // Name, version, contract and salt; no chain id.
+        (fields, chainId, extensions) = (0x1b, 0, new uint256[](0));
+        (name, version, verifyingContract, salt) =
+        (_EIP712Name(), _EIP712Version(), address(this), _state().deploymentId);
     }
 
-    /// @dev A key's own signature counts even when its account has code. Otherwise a payer could void the vouchers a
-    /// gateway holds by delegating the account (EIP-7702) to code that denies them.
-    function _isSignedBy(address signer, bytes32 digest, bytes calldata signature) private view returns (bool) {
-        (address recovered, ECDSA.RecoverError err,) = ECDSA.tryRecoverCalldata(digest, signature);
-        if (err == ECDSA.RecoverError.NoError && recovered == signer) return true;
-        return signer.code.length > 0 && SignatureChecker.isValidERC1271SignatureNowCalldata(signer, digest, signature);
+    /// @inheritdoc ICallEscrow
+    function agreementDigest(bytes12 channelId, uint128 amount, uint32 number, uint64 deadline)
+        public
+        view
+        returns (bytes32)
+    {
+        bytes32 agreement = keccak256(abi.encode(AGREEMENT_TYPEHASH, channelId, amount, number, deadline));
+        return MessageHashUtils.toTypedDataHash(_domainSeparator(), agreement);
     }
 
-    function _distribute(Run memory run) private {
-        if (run.amount == 0) return;
-        if (run.asset == AssetTransfer.ETH) {
-            router.distribute{value: run.amount}(run.modelId, run.asset, run.amount);
-        } else {
-            IERC20(run.asset).forceApprove(address(router), run.amount);
-            router.distribute(run.modelId, run.asset, run.amount);
-        }
+    /// @inheritdoc ICallEscrow
+    function channelIdOf(Terms calldata terms) public pure returns (bytes12) {
+        return bytes12(keccak256(abi.encode(terms)));
     }
 
-    /// @dev Pays all that is in a channel to its payer. What was claimed on its lanes stays, so no voucher counts twice.
-    function _empty(bytes32 channelId, ChannelState storage state, bool released) private returns (uint128 amount) {
-        amount = state.balance;
-        if (amount == 0) revert ChannelEmpty(channelId);
-        address payer = state.payer;
-        state.balance = 0;
-        state.withdrawableAt = 0;
-        emit ChannelEmptied(channelId, payer, amount, released);
-        AssetTransfer.push(state.asset, payer, amount);
+    /// @inheritdoc ICallEscrow
+    function authorizationNonce(Terms calldata terms, bytes32 salt) public pure returns (bytes32) {
+        return keccak256(abi.encode(keccak256(abi.encode(terms)), salt));
     }
 
-    function _digest(bytes32 domain, bytes32 channelId, uint8 lane, uint128 cumulative) private pure returns (bytes32) {
-        bytes32 voucher = keccak256(abi.encode(VOUCHER_TYPEHASH, channelId, lane, cumulative));
-        return MessageHashUtils.toTypedDataHash(domain, voucher);
-    }
-
-    function _channel(bytes32 channelId) private view returns (ChannelState storage state) {
+    /// @dev Writes the terms of a channel that is new; makes sure that one that is not has these. The id is short, so
+    /// two sets of terms with one id can be made on purpose: whoever is second must not pay into the first.
+    function _openOnce(Terms calldata terms) private returns (bytes12 channelId, ChannelState storage state) {
+        channelId = channelIdOf(terms);
         state = _state().channels[channelId];
-        // No channel has a gateway of zero; and whoever asks needs that slot anyway.
-        if (state.gateway == address(0)) revert UnknownChannel(channelId);
+        if (state.payer == address(0)) {
+            if (terms.payer == address(0) || terms.signer == address(0) || terms.gateway == address(0)) {
+                revert ZeroAddress();
+            }
+            if (models.versionCount(terms.modelId) == 0) revert UnknownModel(terms.modelId);
+            (state.payer, state.signer, state.gateway) = (terms.payer, terms.signer, terms.gateway);
+            // A registered model's id is a count, so it fits.
+            (state.modelId, state.asset) = (SafeCast.toUint96(terms.modelId), terms.asset);
+            emit ChannelOpened(
+                channelId, terms.payer, terms.gateway, terms.signer, terms.modelId, terms.asset, terms.salt
+            );
+        } else if (
+            state.payer != terms.payer || state.signer != terms.signer || state.gateway != terms.gateway
+                || state.modelId != terms.modelId || state.asset != terms.asset
+        ) {
+            revert ChannelIdTaken(channelId);
+        }
     }
 
-    function _channelOfPayer(bytes32 channelId) private view returns (ChannelState storage state) {
+    function _credit(bytes12 channelId, ChannelState storage state, address from, uint128 amount) private {
+        if (amount == 0) return;
+        _cells(channelId, state)[0] += amount;
+        emit ChannelToppedUp(channelId, from, amount);
+    }
+
+    /// @dev Pays the vouchers of a batch out of their channels; the sum is still to be handed on.
+    function _settle(Batch calldata batch, bytes32 domain, bool strict) private returns (uint256 sum) {
+        bytes calldata packed = batch.vouchers;
+        if (packed.length % Voucher.BYTES != 0) revert WrongBatchLength(packed.length);
+        mapping(address signer => mapping(bytes12 channelId => uint128[65])) storage book =
+            _state().cells[keccak256(abi.encode(msg.sender, batch.modelId, batch.asset))];
+        uint256 start;
+        assembly ("memory-safe") {
+            start := packed.offset
+        }
+        for (uint256 offset = 0; offset < packed.length; offset += Voucher.BYTES) {
+            (uint256 paid, uint256 at, address signer, uint256 unpaid) =
+                Voucher.settle(book, domain, start + offset, start + packed.length);
+            sum += paid;
+            offset = at - start;
+            if (offset < packed.length) _blame(batch, offset, signer, uint128(unpaid), strict);
+        }
+    }
+
+    /// @dev {_settle} for one voucher of any signature, whose channel is known.
+    function _settleOne(ChannelState storage state, Claim calldata one, bytes32 domain, bool strict)
+        private
+        returns (uint128 paid)
+    {
+        uint128 unpaid = one.cumulative;
+        bool signed = state.gateway == msg.sender && one.lane < LANES
+            && Signature.isBy(
+                state.signer, Voucher.digest(domain, one.channelId, one.lane, one.cumulative), one.signature
+            );
+        if (signed) (paid, unpaid) = _cells(one.channelId, state).pay(one.lane, one.cumulative);
+        if (paid != 0 && unpaid == 0) return paid;
+        Fault fault = _faultOf(state, one.lane, signed, unpaid);
+        _report(one.channelId, one.lane, one.cumulative, unpaid, fault, strict);
+    }
+
+    /// @dev Says what is wrong with a voucher of a batch.
+    function _blame(Batch calldata batch, uint256 offset, address signer, uint128 unpaid, bool strict) private {
+        (bytes12 channelId, uint8 lane, uint128 cumulative) = Voucher.read(batch.vouchers, offset);
+        ChannelState storage state = _state().channels[channelId];
+        Fault fault = _faultOf(state, lane, signer == state.signer, unpaid);
+        if (state.gateway == msg.sender && (state.modelId != batch.modelId || state.asset != batch.asset)) {
+            fault = Fault.OtherTerms;
+        }
+        _report(channelId, lane, cumulative, unpaid, fault, strict);
+    }
+
+    /// @dev Why a voucher was not paid in full, from the first thing that is wrong.
+    function _faultOf(ChannelState storage state, uint8 lane, bool signed, uint128 unpaid)
+        private
+        view
+        returns (Fault)
+    {
+        if (state.gateway == address(0)) return Fault.UnknownChannel;
+        if (state.gateway != msg.sender) return Fault.NotGateway;
+        if (lane >= LANES) return Fault.InvalidLane;
+        if (!signed) return Fault.InvalidSignature;
+        return unpaid == 0 ? Fault.VoucherSpent : Fault.InsufficientBalance;
+    }
+
+    function _report(bytes12 channelId, uint8 lane, uint128 cumulative, uint128 unpaid, Fault fault, bool strict)
+        private
+    {
+        if (strict) revert VoucherRefused(channelId, lane, cumulative, fault);
+        emit VoucherUnpaid(channelId, lane, cumulative, fault == Fault.InsufficientBalance ? unpaid : 0, fault);
+    }
+
+    function _distribute(uint256 modelId, address asset, uint256 amount) private {
+        if (amount == 0) return;
+        emit Claimed(msg.sender, modelId, asset, amount);
+        if (asset == AssetTransfer.ETH) {
+            router.distribute{value: amount}(modelId, asset, amount);
+        } else {
+            IERC20(asset).forceApprove(address(router), amount);
+            router.distribute(modelId, asset, amount);
+        }
+    }
+
+    /// @dev Pays up to `amount` out of a channel. What was claimed on its lanes stays, so no voucher counts twice.
+    function _payOut(bytes12 channelId, ChannelState storage state, address to, uint128 amount, bool agreed)
+        private
+        returns (uint128 paid)
+    {
+        if (to == address(0)) revert ZeroAddress();
+        uint128[65] storage cells = _cells(channelId, state);
+        uint128 balance = cells[0];
+        paid = amount < balance ? amount : balance;
+        if (paid == 0) revert ChannelEmpty(channelId);
+        cells[0] = balance - paid;
+        emit Withdrawn(channelId, to, paid, agreed);
+        AssetTransfer.push(state.asset, to, paid);
+    }
+
+    function _requireHome() private {
+        Config storage config = _state().config;
+        uint64 home = config.homeChainId;
+        if (block.chainid != home) revert NotAtHome(home, block.chainid);
+        if (config.arrivedAt != 0) return;
+        config.arrivedAt = uint64(block.timestamp);
+        emit Arrived(home);
+    }
+
+    /// @dev A request that came along from another chain waits from the arrival here.
+    function _withdrawableAt(ChannelState storage state) private view returns (uint64 at) {
+        at = state.withdrawableAt;
+        if (at == 0) return 0;
+        Config memory config = _state().config;
+        uint64 arrivedAt = config.arrivedAt == 0 ? uint64(block.timestamp) : config.arrivedAt;
+        if (at < arrivedAt + config.withdrawDelay) at = arrivedAt + config.withdrawDelay;
+    }
+
+    function _domainSeparator() private view returns (bytes32) {
+        return keccak256(
+            abi.encode(
+                DOMAIN_TYPEHASH,
+                keccak256(bytes(_EIP712Name())),
+                keccak256(bytes(_EIP712Version())),
+                address(this),
+                _state().deploymentId
+            )
+        );
+    }
+
+    function _cells(bytes12 channelId, ChannelState storage state) private view returns (uint128[65] storage) {
+        bytes32 book = keccak256(abi.encode(state.gateway, state.modelId, state.asset));
+        return _state().cells[book][state.signer][channelId];
+    }
+
+    function _channel(bytes12 channelId) private view returns (ChannelState storage state) {
+        state = _state().channels[channelId];
+        if (state.payer == address(0)) revert UnknownChannel(channelId);
+    }
+
+    function _channelOfPayer(bytes12 channelId) private view returns (ChannelState storage state) {
         state = _channel(channelId);
         if (state.payer != msg.sender) revert NotPayer(channelId, msg.sender);
     }
 
-    /// @dev The domain's name and version are constants here, not storage: nobody pays for reading them.
-    function _EIP712Name() internal pure override returns (string memory) {
+    function _EIP712Name() private pure returns (string memory) {
         return "Regalia CallEscrow";
     }
 
-    function _EIP712Version() internal pure override returns (string memory) {
+    function _EIP712Version() private pure returns (string memory) {
         return "1";
     }
 

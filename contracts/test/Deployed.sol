@@ -4,7 +4,6 @@ pragma solidity ^0.8.30;
 import {CallEscrow} from "../src/CallEscrow.sol";
 import {LicenseRegistry} from "../src/LicenseRegistry.sol";
 import {ModelRegistry} from "../src/ModelRegistry.sol";
-import {PermissionCertificates} from "../src/PermissionCertificates.sol";
 import {RevenueRouter} from "../src/RevenueRouter.sol";
 import {IModelRegistry} from "../src/interfaces/IModelRegistry.sol";
 import {IRevenueRouter} from "../src/interfaces/IRevenueRouter.sol";
@@ -13,17 +12,18 @@ import {Token} from "./Tokens.sol";
 import {ERC1967Proxy} from "@openzeppelin/contracts/proxy/ERC1967/ERC1967Proxy.sol";
 import {Test} from "forge-std/Test.sol";
 
-/// @notice All contracts that hold models and money, behind proxies, one model, and the accounts of a sale.
+/// @notice All four contracts behind proxies, one model, and the accounts of a sale.
 abstract contract Deployed is Test {
     address internal constant ETH = address(0);
-    bytes32 internal constant DEPLOYMENT_ID = keccak256("a deployment");
     uint64 internal constant DELAY = 1 days;
+    /// @dev Where the escrow's storage begins.
+    bytes32 internal constant ESCROW_SLOT = 0xc2ed289f66eee7928aa34e99cfa0d72a2f6c12a012ac5b27292c0e29ec323e00;
+    bytes32 internal constant DEPLOYMENT = keccak256("deployment");
     uint16 internal constant VALIDATORS_BPS = 1_000;
     uint16 internal constant TREASURY_BPS = 500;
 
     ModelRegistry internal models;
     LicenseRegistry internal licenses;
-    PermissionCertificates internal certificates;
     CallEscrow internal escrow;
     RevenueRouter internal router;
     Token internal token;
@@ -50,20 +50,15 @@ abstract contract Deployed is Test {
                 )
             )
         );
-        certificates = PermissionCertificates(
-            _proxy(
-                address(new PermissionCertificates(models)),
-                abi.encodeCall(PermissionCertificates.initialize, (DEPLOYMENT_ID))
-            )
-        );
         licenses = LicenseRegistry(
+            _proxy(address(new LicenseRegistry(models, router)), abi.encodeCall(LicenseRegistry.initialize, ()))
+        );
+        escrow = CallEscrow(
             _proxy(
-                address(new LicenseRegistry(models, router, certificates)),
-                abi.encodeCall(LicenseRegistry.initialize, ())
+                address(new CallEscrow(models, router)),
+                abi.encodeCall(CallEscrow.initialize, (governance, DEPLOYMENT, uint64(block.chainid), DELAY))
             )
         );
-        escrow =
-            CallEscrow(_proxy(address(new CallEscrow(models, router)), abi.encodeCall(CallEscrow.initialize, (DELAY))));
         token = new Token();
         modelId = models.register(
             trainer,
@@ -84,8 +79,8 @@ abstract contract Deployed is Test {
     /// @dev Splits the model's part between trainer and deployer.
     function _setSplit(uint16 trainerBps) internal {
         IRevenueRouter.Share[] memory shares = new IRevenueRouter.Share[](2);
-        shares[0] = IRevenueRouter.Share(trainer, IRevenueRouter.Role.Trainer, trainerBps);
-        shares[1] = IRevenueRouter.Share(deployer, IRevenueRouter.Role.Deployer, 10_000 - trainerBps);
+        shares[0] = IRevenueRouter.Share(trainer, IRevenueRouter.Role.Trainer, uint32(trainerBps) * 100);
+        shares[1] = IRevenueRouter.Share(deployer, IRevenueRouter.Role.Deployer, 1_000_000 - uint32(trainerBps) * 100);
         vm.prank(trainer);
         router.setSplit(modelId, shares);
     }
@@ -104,5 +99,13 @@ abstract contract Deployed is Test {
         Token(asset).mint(account, amount);
         vm.prank(account);
         Token(asset).approve(spender, amount);
+    }
+
+    /// @dev What a transaction costs before it runs: 21,000, and 16 or 4 for each byte of its data.
+    function _intrinsicGas(bytes memory data) internal pure returns (uint256 gas) {
+        gas = 21_000;
+        for (uint256 i = 0; i < data.length; ++i) {
+            gas += data[i] == 0 ? 4 : 16;
+        }
     }
 }

@@ -3,7 +3,6 @@ pragma solidity ^0.8.30;
 
 import {ILicenseRegistry} from "../src/interfaces/ILicenseRegistry.sol";
 import {IModelRegistry} from "../src/interfaces/IModelRegistry.sol";
-import {IPermissionCertificates} from "../src/interfaces/IPermissionCertificates.sol";
 import {IRevenueRouter} from "../src/interfaces/IRevenueRouter.sol";
 import {EscrowBase} from "./EscrowBase.sol";
 import {Releases} from "./Releases.sol";
@@ -57,79 +56,59 @@ contract StorageTest is EscrowBase {
     }
 
     function test_layout_licenseRegistry() public {
-        ILicenseRegistry.PlanTerms memory terms =
-            ILicenseRegistry.PlanTerms(address(token), 9, 6, 50, 7, deployer, true, false);
-        token.mint(address(this), 72);
-        token.approve(address(licenses), 72);
-        vm.prank(trainer);
-        uint256 planId = licenses.publishPlan(modelId, terms);
-        uint256 long = licenses.buy(planId, 4, alice);
-        uint256 short = licenses.buy(planId, 2, alice);
-        terms.period = 0;
-        vm.prank(trainer);
-        uint256 flat = licenses.publishPlan(modelId, terms);
-        uint256 perpetual = licenses.buy(flat, 1, alice);
-        licenses.buy(flat, 1, alice);
-        vm.prank(deployer);
-        licenses.recordCalls(perpetual, 3);
+        ILicenseRegistry.PlanTerms memory terms = ILicenseRegistry.PlanTerms(ETH, 0, 6, 50, 7, true);
         vm.startPrank(trainer);
-        token.mint(trainer, 6);
-        token.approve(address(licenses), 6);
-        licenses.revoke(perpetual);
+        uint256 planId = licenses.publishPlan(modelId, terms);
+        licenses.buy(planId, alice);
+        terms.transferable = false;
+        licenses.buy(licenses.publishPlan(modelId, terms), alice);
+        terms.period = 0;
+        licenses.buy(licenses.publishPlan(modelId, terms), alice);
 
         (address target, bytes32 root) = (address(licenses), _root("LicenseRegistry"));
-        assertEq(_at(target, root), 2);
-        bytes32 plan = root.offset(1).deriveMapping(planId);
-        assertEq(_at(target, plan), 1 << 232 | 1 << 224 | 2 << 192 | modelId << 128 | 9);
-        assertEq(_at(target, plan.offset(1)), 50 << 160 | uint160(address(token)));
-        assertEq(_at(target, plan.offset(2)), 7 << 160 | uint160(deployer));
-        assertEq(_at(target, plan.offset(3)), 6);
-        assertEq(_at(target, root.offset(2).deriveMapping(modelId)), 2);
-        assertEq(_at(target, root.offset(3).deriveMapping(long)), 4 << 200 | block.timestamp << 160 | uint160(alice));
-        assertEq(_at(target, root.offset(4).deriveMapping(perpetual)), 3);
-        assertEq(_at(target, root.offset(5).deriveMapping(alice)), 3);
-        bytes32 standing = root.offset(6).deriveMapping(alice).deriveMapping(modelId);
-        assertEq(_at(target, standing), long << 128 | (block.timestamp + 200) << 64 | 1);
-        bytes32 ends = root.offset(7).deriveMapping(alice).deriveMapping(modelId);
+        assertEq(_at(target, root), 3);
+        assertEq(_at(target, root.offset(1)), 3);
+        bytes32 plan = root.offset(2).deriveMapping(planId);
+        assertEq(_at(target, plan), modelId);
+        assertEq(_at(target, plan.offset(1)), 0);
+        assertEq(_at(target, plan.offset(2)), 6 << 128);
+        assertEq(_at(target, plan.offset(3)), 1 << 128 | 7 << 64 | 50);
+        assertEq(_at(target, plan.offset(4)), 1);
+        bytes32 license = root.offset(3).deriveMapping(uint256(1));
+        uint256 end = block.timestamp + 50;
+        assertEq(_at(target, license), modelId);
+        assertEq(_at(target, license.offset(1)), planId);
+        assertEq(_at(target, license.offset(2)), 7 << 128 | end << 64 | block.timestamp);
+        bytes32 standing = root.offset(4).deriveMapping(alice).deriveMapping(modelId);
+        assertEq(_at(target, standing), end << 128 | end << 64 | 1);
+        bytes32 ends = root.offset(5).deriveMapping(alice).deriveMapping(modelId);
         assertEq(_at(target, ends), 1);
-        assertEq(_at(target, ends.deriveArray()), (block.timestamp + 100) << 128 | short);
-        assertEq(_at(target, root.offset(8).deriveMapping(address(token)).deriveMapping(alice)), 6);
-    }
-
-    function test_layout_permissionCertificates() public {
-        (address target, bytes32 root) = (address(certificates), _root("PermissionCertificates"));
-        assertEq(vm.load(target, root), DEPLOYMENT_ID);
-        vm.startPrank(trainer);
-        certificates.advanceEpoch(modelId);
-        assertEq(_at(target, root.offset(1).deriveMapping(modelId)), 1);
-        certificates.revoke(keccak256("hash"));
-        assertEq(_at(target, root.offset(2).deriveMapping(trainer).deriveMapping(keccak256("hash"))), 1);
-        vm.store(
-            target,
-            root.offset(3).deriveMapping(keccak256("hash")),
-            bytes32(uint256(4) << 224 | 3 << 192 | 2 << 128 | 1)
-        );
-        IPermissionCertificates.Usage memory want = IPermissionCertificates.Usage(1, 2, 3, 4);
-        assertEq(abi.encode(certificates.usageOf(keccak256("hash"))), abi.encode(want));
+        assertEq(_at(target, ends.deriveArray()), end << 192 | 1);
     }
 
     function test_layout_callEscrow() public {
-        bytes32 id = _open(address(token), 100);
+        bytes12 id = _open(address(token), 100);
         vm.prank(alice);
-        escrow.requestWithdraw(id);
-        _claim(_voucher(id, 0, 3));
-        _claim(_voucher(id, 63, 4));
+        escrow.requestWithdraw(id, 50);
+        _claim(id, 0, 3);
+        _claim(id, 1, 4);
+        _claim(id, 63, 5);
 
         (address target, bytes32 root) = (address(escrow), _root("CallEscrow"));
-        assertEq(_at(target, root), DELAY);
-        bytes32 channel = root.offset(1).deriveMapping(id);
-        assertEq(_at(target, channel), (block.timestamp + DELAY) << 160 | uint160(signer));
-        assertEq(_at(target, channel.offset(1)), modelId << 160 | uint160(gateway));
-        assertEq(_at(target, channel.offset(2)), uint160(address(token)));
-        assertEq(_at(target, channel.offset(3)), uint160(alice));
-        assertEq(_at(target, channel.offset(4)), 93);
-        assertEq(_at(target, channel.offset(5)), 3);
-        assertEq(_at(target, channel.offset(5 + 31)), 4 << 128);
+        assertEq(root, ESCROW_SLOT);
+        assertEq(_at(target, root), block.timestamp << 128 | block.chainid << 64 | DELAY);
+        assertEq(_at(target, root.offset(1)), uint256(DEPLOYMENT));
+        bytes32 channel = root.offset(2).deriveMapping(bytes32(id));
+        assertEq(_at(target, channel), (block.timestamp + DELAY) << 160 | uint160(alice));
+        assertEq(_at(target, channel.offset(1)), modelId << 160 | uint160(signer));
+        assertEq(_at(target, channel.offset(2)), uint160(gateway));
+        assertEq(_at(target, channel.offset(3)), uint160(address(token)));
+        assertEq(_at(target, channel.offset(4)), 50);
+        bytes32 book = keccak256(abi.encode(gateway, modelId, address(token)));
+        bytes32 cells = root.offset(3).deriveMapping(book).deriveMapping(signer).deriveMapping(bytes32(id));
+        assertEq(_at(target, cells), 3 << 128 | 88);
+        assertEq(_at(target, cells.offset(1)), 4);
+        assertEq(_at(target, cells.offset(32)), 5);
     }
 
     function test_layout_revenueRouter() public {
@@ -140,6 +119,11 @@ contract StorageTest is EscrowBase {
         vm.deal(address(this), 2_000);
         router.distribute{value: 2_000}(modelId, ETH, 2_000);
         router.claim(modelId, ETH, deployer);
+        IRevenueRouter.Share[] memory draft = new IRevenueRouter.Share[](1);
+        draft[0] = IRevenueRouter.Share(alice, IRevenueRouter.Role.Trainer, 9);
+        vm.startPrank(trainer);
+        router.draftSplit(modelId, draft);
+        router.setPayout(bob);
 
         (address target, bytes32 root) = (address(router), _root("RevenueRouter"));
         assertEq(_at(target, root), 1);
@@ -151,14 +135,30 @@ contract StorageTest is EscrowBase {
         assertEq(_at(target, split), 2);
         assertEq(
             _at(target, split.deriveArray().offset(1)),
-            4_000 << 168 | uint256(IRevenueRouter.Role.Deployer) << 160 | uint160(deployer)
+            400_000 << 168 | uint256(IRevenueRouter.Role.Deployer) << 160 | uint160(deployer)
         );
-        assertEq(_at(target, split.offset(1).deriveMapping(trainer)), 6_000 << 16);
-        assertEq(_at(target, split.offset(1).deriveMapping(deployer)), 10_000 << 48 | 6_000 << 32);
+        assertEq(_at(target, split.offset(1).deriveMapping(trainer)), 600_000 << 32);
+        assertEq(_at(target, split.offset(1).deriveMapping(deployer)), 1_000_000 << 96 | 600_000 << 64);
         bytes32 ledger = root.offset(4).deriveMapping(modelId).deriveMapping(ETH);
         assertEq(_at(target, ledger), 2);
         assertEq(_at(target, ledger.deriveArray()), 1 << 160 | 1 << 128 | 1_000);
         assertEq(_at(target, ledger.deriveArray().offset(1)), 1 << 160 | 2 << 128 | 2_000);
         assertEq(_at(target, ledger.offset(1).deriveMapping(deployer)), 680 << 64 | 1);
+        assertEq(_at(target, root.offset(5).deriveMapping(modelId)), 3);
+        assertEq(_at(target, root.offset(6).deriveMapping(modelId)), 9 << 192 | 3 << 160 | uint160(trainer));
+        assertEq(_at(target, root.offset(7).deriveMapping(trainer)), uint160(bob));
+    }
+
+    /// @dev A model with a parent: its royalties are in the epoch, and how far they were pulled beside it.
+    function test_layout_revenueRouter_royalties() public {
+        vm.prank(trainer);
+        models.setDerivation(modelId, IModelRegistry.Derivation.Open, 0);
+        uint256 child = models.register(bob, Releases.plain(), Releases.oneParent(modelId, 2_500));
+        vm.deal(address(this), 1_000);
+        router.distribute{value: 1_000}(child, ETH, 1_000);
+        router.pullRoyalty(child, 0, ETH);
+        bytes32 ledger = _root("RevenueRouter").offset(4).deriveMapping(child).deriveMapping(ETH);
+        assertEq(_at(address(router), ledger.deriveArray()), 2_500 << 192 | 1 << 160 | 1 << 128 | 1_000);
+        assertEq(_at(address(router), ledger.offset(2).deriveMapping(uint256(0))), 250 << 64);
     }
 }

@@ -27,6 +27,86 @@ contract ThievingToken is Token {
     }
 }
 
+/// @notice A token that says false instead of moving anything when told to fail.
+contract FalseToken is Token {
+    bool private failing;
+
+    function setFailing(bool failing_) external {
+        failing = failing_;
+    }
+
+    function transfer(address to, uint256 amount) public override returns (bool) {
+        return !failing && super.transfer(to, amount);
+    }
+
+    function transferFrom(address from, address to, uint256 amount) public override returns (bool) {
+        return !failing && super.transferFrom(from, to, amount);
+    }
+}
+
+/// @notice A token whose balances all shrink or grow at once.
+contract RebasingToken is Token {
+    uint256 private percent = 100;
+
+    function rebase(uint256 percent_) external {
+        percent = percent_;
+    }
+
+    function balanceOf(address account) public view override returns (uint256) {
+        return super.balanceOf(account) * percent / 100;
+    }
+
+    function _update(address from, address to, uint256 amount) internal override {
+        super._update(from, to, amount * 100 / percent);
+    }
+}
+
+/// @notice A token with EIP-3009's receiveWithAuthorization, and a fee on it if asked for.
+contract AuthorizedToken is Token {
+    bytes32 private constant TYPEHASH = keccak256(
+        "ReceiveWithAuthorization(address from,address to,uint256 value,uint256 validAfter,uint256 validBefore,bytes32 nonce)"
+    );
+    mapping(address from => mapping(bytes32 nonce => bool)) private used;
+    uint256 private fee;
+
+    function setFee(uint256 fee_) external {
+        fee = fee_;
+    }
+
+    function receiveDigest(
+        address from,
+        address to,
+        uint256 value,
+        uint256 validAfter,
+        uint256 validBefore,
+        bytes32 nonce
+    ) public view returns (bytes32) {
+        bytes32 domain = keccak256(abi.encode(keccak256("domain"), address(this), block.chainid));
+        bytes32 content = keccak256(abi.encode(TYPEHASH, from, to, value, validAfter, validBefore, nonce));
+        return keccak256(abi.encodePacked(hex"1901", domain, content));
+    }
+
+    function receiveWithAuthorization(
+        address from,
+        address to,
+        uint256 value,
+        uint256 validAfter,
+        uint256 validBefore,
+        bytes32 nonce,
+        uint8 v,
+        bytes32 r,
+        bytes32 s
+    ) external {
+        require(msg.sender == to, "caller is not the payee");
+        require(block.timestamp > validAfter && block.timestamp < validBefore, "authorization is not valid now");
+        require(!used[from][nonce], "authorization is used");
+        bytes32 digest = receiveDigest(from, to, value, validAfter, validBefore, nonce);
+        require(from != address(0) && ecrecover(digest, v, r, s) == from, "invalid signature");
+        used[from][nonce] = true;
+        _transfer(from, to, value - fee);
+    }
+}
+
 /// @notice A token that, once armed, makes a call in the middle of a transfer and passes its error on.
 contract CallbackToken is Token {
     address private target;

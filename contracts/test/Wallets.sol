@@ -22,3 +22,21 @@ contract Denying is IERC1271 {
         return 0xffffffff;
     }
 }
+
+/// @notice Code that burns all the gas it is given, or answers with as much memory as that pays for.
+contract Burning {
+    bool private immutable answers;
+
+    constructor(bool answers_) {
+        answers = answers_;
+    }
+
+    fallback() external {
+        if (answers) {
+            assembly ("memory-safe") {
+                return(0, 400000)
+            }
+        }
+        while (true) {}
+    }
+}

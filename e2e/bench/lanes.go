@@ -44,7 +44,7 @@ func lanes(ctx context.Context, b *bench) (*result, error) {
 	if b.quick { // stock is for information only
 		r.duration, subjects = 5*time.Second, subjects[:1]
 	}
-	w, err := load.NewWorld(stack.L2ChainID)
+	w, err := load.NewWorld(stack.L2ChainID, stack.DeploymentID())
 	if err != nil {
 		return nil, err
 	}

@@ -47,7 +47,7 @@ type latencies struct {
 func latency(ctx context.Context, b *bench) (*result, error) {
 	fmt.Printf("latency: from due to receipt at half load; in a hundred %d licence purchases, %d settlements, %d transfers, %d contending\n",
 		mix[load.Buy], mix[load.Settle], mix[load.Transfer], mix[load.Contend])
-	w, err := load.NewWorld(stack.L2ChainID)
+	w, err := load.NewWorld(stack.L2ChainID, stack.DeploymentID())
 	if err != nil {
 		return nil, err
 	}

@@ -23,7 +23,7 @@ func throughput(ctx context.Context, b *bench) (*result, error) {
 	if b.quick {
 		backlog.Warmup, backlog.Measure = 2*time.Second, 5*time.Second
 	}
-	w, err := load.NewWorld(stack.L2ChainID)
+	w, err := load.NewWorld(stack.L2ChainID, stack.DeploymentID())
 	if err != nil {
 		return nil, err
 	}

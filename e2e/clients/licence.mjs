@@ -9,8 +9,8 @@ import {
 import { generatePrivateKey, privateKeyToAccount } from 'viem/accounts';
 
 import {
-  addresses, callEscrowAbi, licenseRegistryAbi, modelRegistryAbi, revenueRouterAbi, voucherDomain, voucherPrimaryType,
-  voucherTypes,
+  addresses, callEscrowAbi, licenseRegistryAbi, modelRegistryAbi, revenueRouterAbi, packVoucher, voucherDomain,
+  voucherPrimaryType, voucherTypes,
 } from '../../bindings/ts/index.js';
 import { mined } from './network.mjs';
 import { until } from './until.mjs';
@@ -37,20 +37,19 @@ export async function buyLicence({ l2, l2Socket, account, walletL2 }) {
   const modelId = await registerModel(l2, walletL2(owner));
   const planId = await publishPlan(l2, walletL2(owner), modelId, price);
   const isLicensed = () => l2.readContract({ ...licenses, functionName: 'isLicensed', args: [buyer.address, modelId] });
-  const buy = { ...licenses, functionName: 'buy', args: [planId, 1, buyer.address], account: buyer, value: price };
+  const buy = { ...licenses, functionName: 'buy', args: [planId, buyer.address], account: buyer, value: price };
 
   assert.deepEqual(await revert(l2.simulateContract({ ...buy, value: price - 1n })), ['WrongValue', price, price - 1n]);
   assert.equal(await isLicensed(), false);
 
-  const watch = await watchSales(l2Socket(), modelId);
+  const watch = await watchSales(l2Socket(), planId);
   try {
     const { result: licenseId, request } = await l2.simulateContract(buy);
     const receipt = await mined(l2, await walletL2(buyer).writeContract(request));
     const { timestamp } = await l2.getBlock({ blockNumber: receipt.blockNumber });
     const [bought] = parseEventLogs({ abi: licenseRegistryAbi, eventName: 'LicenseBought', logs: receipt.logs });
     assert.deepEqual(bought.args, {
-      licenseId, modelId, holder: buyer.address, buyer: buyer.address, units: 1, paid: price,
-      expiresAt: timestamp + 3600n,
+      licenseId, planId, holder: buyer.address, modelId, buyer: buyer.address, price, expiresAt: timestamp + 3600n,
     });
     assert.equal(await isLicensed(), true);
 
@@ -60,11 +59,10 @@ export async function buyLicence({ l2, l2Socket, account, walletL2 }) {
     });
     assert.equal(holder, buyer.address);
     assert.deepEqual(license, {
-      modelId, planId, holder: buyer.address, units: 1, boughtAt: timestamp, expiresAt: timestamp + 3600n,
-      callQuota: 1_000n, callsUsed: 0n, paid: price,
+      modelId, planId, boughtAt: timestamp, expiresAt: timestamp + 3600n, callQuota: 1_000n,
     });
     const found = await l2.getContractEvents({
-      ...licenses, eventName: 'LicenseBought', args: { modelId }, fromBlock: 'earliest', strict: true,
+      ...licenses, eventName: 'LicenseBought', args: { planId }, fromBlock: 'earliest', strict: true,
     });
     assert.deepEqual(found.map((log) => log.args), [bought.args]);
 
@@ -91,34 +89,46 @@ export async function settleVoucher({ l2, account, walletL2 }) {
   const [funded, granted, lane] = [parseEther('0.5'), 123_456_789_012_345n, 3];
   const modelId = await registerModel(l2, walletL2(owner));
 
+  const terms = {
+    payer: payer.address, signer: signer.address, gateway: gateway.address, modelId, asset: ether, salt: zeroHash,
+  };
   const opening = await l2.simulateContract({
-    ...escrow, functionName: 'open', args: [gateway.address, signer.address, modelId, ether, funded, zeroHash],
-    account: payer, value: funded,
+    ...escrow, functionName: 'open', args: [terms, funded], account: payer, value: funded,
   });
   const channelId = opening.result;
   const opened = await mined(l2, await walletL2(payer).writeContract(opening.request));
   const [event] = parseEventLogs({ abi: callEscrowAbi, eventName: 'ChannelOpened', logs: opened.logs });
   assert.deepEqual(event.args, {
     channelId, payer: payer.address, gateway: gateway.address, signer: signer.address, modelId, asset: ether,
-    amount: funded,
+    salt: zeroHash,
   });
+  const deploymentId = await l2.readContract({ ...escrow, functionName: 'deploymentId' });
 
   const typed = {
-    domain: voucherDomain(l2.chain.id), types: voucherTypes, primaryType: voucherPrimaryType,
+    domain: voucherDomain(deploymentId), types: voucherTypes, primaryType: voucherPrimaryType,
     message: { channelId, lane, cumulative: granted },
   };
   const voucher = { channelId, lane, cumulative: granted, signature: await walletL2(signer).signTypedData(typed) };
   const digest = await l2.readContract({ ...escrow, functionName: 'voucherDigest', args: [channelId, lane, granted] });
   assert.equal(digest, hashTypedData(typed));
 
-  const claim = (...claims) =>
-    l2.simulateContract({ ...escrow, functionName: 'claim', args: [claims], account: gateway });
+  const faults = { InvalidSignature: 5, VoucherSpent: 6 };
+  const claim = (voucher) => l2.simulateContract({
+    ...escrow, functionName: 'claim', args: [[{ modelId, asset: ether, vouchers: packVoucher(voucher) }], true],
+    account: gateway,
+  });
   const raised = { ...voucher, cumulative: granted + 1n };
-  assert.deepEqual(await revert(claim(raised)), ['InvalidSignature', channelId, lane, granted + 1n]);
+  assert.deepEqual(
+    await revert(claim(raised)), ['VoucherRefused', channelId, lane, granted + 1n, faults.InvalidSignature]);
   const settled = await mined(l2, await walletL2(gateway).writeContract((await claim(voucher)).request));
-  const [claimed] = parseEventLogs({ abi: callEscrowAbi, eventName: 'VoucherClaimed', logs: settled.logs });
-  assert.deepEqual(claimed.args, { channelId, lane, cumulative: granted, amount: granted });
-  assert.deepEqual(await revert(claim(voucher)), ['VoucherSpent', channelId, lane, granted, granted]);
+  const [claimed] = parseEventLogs({ abi: callEscrowAbi, eventName: 'Claimed', logs: settled.logs });
+  assert.deepEqual(claimed.args, { gateway: gateway.address, modelId, asset: ether, amount: granted });
+  assert.deepEqual(
+    await revert(claim(voucher)), ['VoucherRefused', channelId, lane, granted, faults.VoucherSpent]);
+  const signed = l2.simulateContract({
+    ...escrow, functionName: 'claimSigned', args: [[voucher], false], account: gateway,
+  });
+  assert.equal((await signed).result, 0n);
 
   const channel = await l2.readContract({ ...escrow, functionName: 'channel', args: [channelId] });
   assert.equal(channel.balance, funded - granted);
@@ -146,8 +156,7 @@ async function registerModel(l2, wallet) {
 /** Publishes a plan of licences for an hour and returns its id, checked against what was emitted and stored. */
 async function publishPlan(l2, wallet, modelId, price) {
   const terms = {
-    asset: ether, price, pricePerCall: parseEther('0.000001'), period: 3600n, callQuota: 1_000n, meter: zeroAddress,
-    transferable: false, needsCertificate: false,
+    asset: ether, price, pricePerCall: parseEther('0.000001'), period: 3600n, callQuota: 1_000n, transferable: false,
   };
   const hash = await wallet.writeContract({ ...licenses, functionName: 'publishPlan', args: [modelId, terms] });
   const { logs } = await mined(l2, hash);
@@ -155,16 +164,16 @@ async function publishPlan(l2, wallet, modelId, price) {
   const { planId } = published.args;
   assert.deepEqual(published.args, { planId, modelId, terms });
   const plan = await l2.readContract({ ...licenses, functionName: 'plan', args: [planId] });
-  assert.deepEqual(plan, { modelId, terms, sold: 0, open: true });
+  assert.deepEqual(plan, { modelId, terms, open: true });
   return planId;
 }
 
-/** Subscribes to new heads and to a model's sales, and returns once the subscriptions deliver. */
-async function watchSales(client, modelId) {
+/** Subscribes to new heads and to a plan's sales, and returns once the subscriptions deliver. */
+async function watchSales(client, planId) {
   const [heads, sales, errors] = [[], [], []];
   const onError = (err) => errors.push(err);
   client.watchContractEvent({
-    ...licenses, eventName: 'LicenseBought', args: { modelId }, poll: false, strict: true, onError,
+    ...licenses, eventName: 'LicenseBought', args: { planId }, poll: false, strict: true, onError,
     onLogs: (logs) => sales.push(...logs),
   });
   client.watchBlockHeaders({ onBlockHeader: (head) => heads.push(head), onError });

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"math/big"
@@ -33,7 +34,7 @@ func (w *world) settle(ctx context.Context) error {
 		ModelID: w.modelID, Salt: crypto.Keccak256Hash([]byte("smoke")),
 	}
 	receipt, err := w.user.Send(ctx, bindings.CallEscrowAddr, deposit,
-		escrow.PackOpen(terms.Gateway, terms.Signer, terms.ModelID, terms.Asset, deposit, terms.Salt))
+		escrow.PackOpen(terms.Pack(), deposit))
 	if err != nil {
 		return fmt.Errorf("open channel: %w", err)
 	}
@@ -46,24 +47,32 @@ func (w *world) settle(ctx context.Context) error {
 	}
 	evidence("channel", fmt.Sprintf("%s, opened by %s", terms.ID(), receipt.TxHash))
 
-	chainID := new(big.Int).SetUint64(w.report.L2.ChainID)
+	deployment, err := harness.Call(ctx, w.l2, bindings.CallEscrowAddr, escrow.PackDeploymentId(), escrow.UnpackDeploymentId)
+	if err != nil {
+		return err
+	}
+	domain := bindings.Domain{Deployment: deployment, Escrow: bindings.CallEscrowAddr}
 	began := time.Now()
-	var claims [lanes]bindings.ICallEscrowClaim
+	var newest [lanes][]byte
 	for call := range calls {
 		lane := uint8(call % lanes)
 		v := bindings.Voucher{ChannelID: terms.ID(), Lane: lane, Cumulative: new(big.Int).Mul(callPrice, big.NewInt(int64(call/lanes+1)))}
-		sig, err := v.Sign(signer, chainID, bindings.CallEscrowAddr)
+		sig, err := v.Sign(signer, domain)
 		if err != nil {
 			return err
 		}
-		if err := v.Verify(terms.Signer, chainID, bindings.CallEscrowAddr, sig); err != nil {
+		if err := v.Verify(terms.Signer, domain, sig); err != nil {
 			return fmt.Errorf("voucher %d, as the gateway checks it: %w", call, err)
 		}
-		claims[lane] = bindings.ICallEscrowClaim{ChannelId: v.ChannelID, Lane: lane, Cumulative: v.Cumulative, Signature: sig}
+		if newest[lane], err = v.Pack(sig); err != nil {
+			return err
+		}
 	}
 	evidence("signed and checked off chain", fmt.Sprintf("%d vouchers in %s", calls, time.Since(began).Round(time.Millisecond)))
 
-	if receipt, err = w.gateway.Send(ctx, bindings.CallEscrowAddr, nil, escrow.PackClaim(claims[:])); err != nil {
+	if receipt, err = w.gateway.Send(ctx, bindings.CallEscrowAddr, nil, escrow.PackClaim([]bindings.ICallEscrowBatch{
+		{ModelId: terms.ModelID, Asset: terms.Asset, Vouchers: bytes.Join(newest[:], nil)},
+	}, true)); err != nil {
 		return fmt.Errorf("claim: %w", err)
 	}
 	evidence("settled", fmt.Sprintf("%d calls on %d lanes by %s, %d gas", calls, lanes, receipt.TxHash, receipt.GasUsed))

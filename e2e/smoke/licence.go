@@ -52,7 +52,7 @@ func (w *world) publish(ctx context.Context) error {
 		}
 	}
 	if _, err := w.owner.Send(ctx, bindings.RevenueRouterAddr, nil, router.PackSetSplit(w.modelID, []bindings.IRevenueRouterShare{
-		{Recipient: w.split[0], Role: 0, Bps: trainerBps}, {Recipient: w.split[1], Role: 1, Bps: deployerBps},
+		{Recipient: w.split[0], Role: 0, Ppm: trainerBps * 100}, {Recipient: w.split[1], Role: 1, Ppm: deployerBps * 100},
 	})); err != nil {
 		return fmt.Errorf("set split: %w", err)
 	}

@@ -8,20 +8,26 @@ import {Releases} from "../Releases.sol";
 import {Token} from "../Tokens.sol";
 import {Test} from "forge-std/Test.sol";
 
-/// @notice Opens, fills, claims from and leaves channels at random, and keeps its own books of each.
+/// @notice Opens, tops up, signs, claims and leaves channels at random, with two gateways, and keeps books of its own:
+/// what was signed, what was promised by `available`, and where money went.
 contract EscrowHandler is Test {
+    uint256 public constant GATEWAYS = 2;
+
     CallEscrow private immutable escrow;
-    address public immutable gateway = makeAddr("gateway");
-    address[2] public assets;
-    uint256[2] public modelIds;
-    address[3] public payers = [makeAddr("payer0"), makeAddr("payer1"), makeAddr("payer2")];
     address private immutable signer;
     uint256 private immutable key;
+    address[3] public payers = [makeAddr("payer0"), makeAddr("payer1"), makeAddr("payer2")];
+    address[GATEWAYS] public gateways;
+    uint256[GATEWAYS] private gatewayKeys;
+    address[2] public assets;
+    uint256[2] public modelIds;
 
-    bytes32[] public channelIds;
-    mapping(bytes32 channelId => uint256) public paidIn;
-    mapping(bytes32 channelId => uint256) public claimed;
-    mapping(bytes32 channelId => uint256) public paidBack;
+    bytes12[] public channelIds;
+    mapping(bytes12 channelId => uint256) public paidIn;
+    mapping(bytes12 channelId => uint256) public claimed;
+    mapping(bytes12 channelId => uint256) public paidBack;
+    /// @dev The newest voucher's amount per lane, and how much of what was signed was covered by `available` then.
+    mapping(bytes12 channelId => mapping(uint8 lane => uint128)) public signed;
     mapping(uint256 modelId => mapping(address asset => uint256)) public revenue;
     mapping(address payer => mapping(address asset => uint256)) public returned;
 
@@ -30,6 +36,7 @@ contract EscrowHandler is Test {
         assets = [address(0), address(token)];
         (signer, key) = makeAddrAndKey("signer");
         for (uint256 i = 0; i < 2; ++i) {
+            (gateways[i], gatewayKeys[i]) = makeAddrAndKey(string.concat("gateway", vm.toString(i)));
             modelIds[i] = models.register(makeAddr("owner"), Releases.plain(), Releases.noParents());
         }
     }
@@ -40,102 +47,166 @@ contract EscrowHandler is Test {
 
     function open(uint256 seed, uint128 amount) external {
         amount = uint128(bound(amount, 0, 1e24));
-        (address payer, address asset) = (payers[seed % 3], assets[seed / 3 % 2]);
-        uint256 value = _fund(asset, payer, amount);
-        vm.prank(payer);
-        bytes32 id = escrow.open{value: value}(
-            gateway, signer, modelIds[seed / 6 % 2], asset, amount, bytes32(channelIds.length)
+        ICallEscrow.Terms memory terms = ICallEscrow.Terms(
+            payers[seed % 3],
+            signer,
+            gateways[seed / 12 % 2],
+            modelIds[seed / 6 % 2],
+            assets[seed / 3 % 2],
+            bytes32(channelIds.length)
         );
+        uint256 value = _fund(terms.asset, amount);
+        bytes12 id = escrow.open{value: value}(terms, amount);
         channelIds.push(id);
         paidIn[id] += amount;
     }
 
     function topUp(uint256 seed, uint128 amount) external {
         if (channelIds.length == 0) return;
-        bytes32 id = channelIds[seed % channelIds.length];
+        bytes12 id = channelIds[seed % channelIds.length];
         amount = uint128(bound(amount, 1, 1e24));
-        uint256 value = _fund(escrow.channel(id).asset, address(this), amount);
+        uint256 value = _fund(escrow.channel(id).asset, amount);
         escrow.topUp{value: value}(id, amount);
         paidIn[id] += amount;
     }
 
-    /// @dev One batch over up to three channels, each on a lane of its own.
-    function claim(uint256 seed, uint128[3] calldata amounts) external {
+    /// @dev Signs on one of four lanes, within what a careful gateway accepts.
+    function sign(uint256 seed, uint128 amount) external {
         if (channelIds.length == 0) return;
-        ICallEscrow.Claim[] memory claims = new ICallEscrow.Claim[](3);
-        uint256 count = 0;
-        for (uint256 i = 0; i < 3; ++i) {
-            bytes32 id = channelIds[uint256(keccak256(abi.encode(seed, i))) % channelIds.length];
-            ICallEscrow.Channel memory channel = escrow.channel(id);
-            uint128 left = channel.balance - _pending(claims, count, id);
-            if (left == 0) continue;
-            uint8 lane = uint8((seed % 64 + i) % 64);
-            uint128 amount = uint128(bound(amounts[i], 1, left));
-            uint128 cumulative = escrow.claimed(id, lane) + amount;
-            claims[count++] = ICallEscrow.Claim(id, lane, cumulative, _sign(id, lane, cumulative));
-            claimed[id] += amount;
-            revenue[channel.modelId][channel.asset] += amount;
-        }
-        assembly ("memory-safe") {
-            mstore(claims, count)
-        }
-        vm.prank(gateway);
-        escrow.claim(claims);
+        bytes12 id = channelIds[seed % channelIds.length];
+        uint256 left = escrow.available(id);
+        uint256 owed = outstanding(id);
+        if (left <= owed) return;
+        signed[id][_lane(seed)] += uint128(bound(amount, 1, left - owed));
     }
 
-    function requestWithdraw(uint256 seed) external {
+    /// @dev What the gateway holds vouchers for and has not claimed.
+    function outstanding(bytes12 id) public view returns (uint256 sum) {
+        for (uint256 i = 0; i < 4; ++i) {
+            sum += signed[id][_lane(i)] - escrow.claimed(id, _lane(i));
+        }
+    }
+
+    /// @dev Every voucher a gateway holds for a model and asset, in one batch, strictly: all must be paid in full.
+    function claimBatch(uint256 seed, bool strict) external {
+        ICallEscrow.Batch[] memory batches = new ICallEscrow.Batch[](1);
+        (batches[0].modelId, batches[0].asset) = (modelIds[seed % 2], assets[seed / 2 % 2]);
+        address gateway = gateways[seed / 4 % 2];
+        uint256 due;
+        for (uint256 i = 0; i < channelIds.length; ++i) {
+            bytes12 id = channelIds[i];
+            ICallEscrow.Channel memory channel = escrow.channel(id);
+            if (
+                channel.gateway != gateway || channel.modelId != batches[0].modelId || channel.asset != batches[0].asset
+            ) continue;
+            uint256 owed = outstanding(id);
+            due += owed;
+            claimed[id] += owed;
+            for (uint256 n = 0; n < 4; ++n) {
+                uint8 lane = _lane(n);
+                // A batch that is not strict also carries what is spent.
+                if (strict && signed[id][lane] == escrow.claimed(id, lane)) continue;
+                batches[0].vouchers = bytes.concat(batches[0].vouchers, _packed(id, lane));
+            }
+        }
+        revenue[batches[0].modelId][batches[0].asset] += due;
+        vm.prank(gateway);
+        require(escrow.claim(batches, strict) == due, "all vouchers within available are paid");
+    }
+
+    /// @dev One voucher by the other form, twice: the second time it must be worth nothing.
+    function claimSigned(uint256 seed) external {
         if (channelIds.length == 0) return;
-        bytes32 id = channelIds[seed % channelIds.length];
+        _claimOne(channelIds[seed % channelIds.length], _lane(seed >> 128));
+    }
+
+    function _claimOne(bytes12 id, uint8 lane) private {
+        uint128 due = signed[id][lane] - escrow.claimed(id, lane);
+        ICallEscrow.Channel memory channel = escrow.channel(id);
+        ICallEscrow.Claim[] memory claims = new ICallEscrow.Claim[](2);
+        claims[0] = ICallEscrow.Claim(id, lane, signed[id][lane], _signature(id, lane));
+        claims[1] = claims[0];
+        vm.prank(channel.gateway);
+        require(escrow.claimSigned(claims, false) == due, "a voucher is paid once");
+        claimed[id] += due;
+        revenue[channel.modelId][channel.asset] += due;
+    }
+
+    function _signature(bytes12 id, uint8 lane) private view returns (bytes memory) {
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(key, escrow.voucherDigest(id, lane, signed[id][lane]));
+        return abi.encodePacked(r, s, v);
+    }
+
+    function requestWithdraw(uint256 seed, uint128 amount) external {
+        if (channelIds.length == 0) return;
+        bytes12 id = channelIds[seed % channelIds.length];
         ICallEscrow.Channel memory channel = escrow.channel(id);
         if (channel.withdrawableAt != 0 && seed % 4 != 0) return;
         vm.prank(channel.payer);
-        if (channel.withdrawableAt == 0) escrow.requestWithdraw(id);
-        else escrow.cancelWithdraw(id);
+        if (channel.withdrawableAt != 0) escrow.cancelWithdraw(id);
+        else escrow.requestWithdraw(id, uint128(bound(amount, 1, 2e24)));
     }
 
+    /// @dev The gateway uses the delay, as it can rely on: it claims before the money may leave.
     function withdraw(uint256 seed) external {
         if (channelIds.length == 0) return;
-        bytes32 id = channelIds[seed % channelIds.length];
+        bytes12 id = channelIds[seed % channelIds.length];
         ICallEscrow.Channel memory channel = escrow.channel(id);
-        if (channel.balance == 0 || channel.withdrawableAt == 0) return;
-        if (channel.withdrawableAt > block.timestamp) vm.warp(channel.withdrawableAt);
-        vm.prank(channel.payer);
-        _book(id, channel, escrow.withdraw(id));
-    }
-
-    function release(uint256 seed) external {
-        if (channelIds.length == 0) return;
-        bytes32 id = channelIds[seed % channelIds.length];
-        ICallEscrow.Channel memory channel = escrow.channel(id);
+        if (channel.withdrawableAt == 0) return;
+        if (outstanding(id) > escrow.available(id)) {
+            for (uint256 n = 0; n < 4; ++n) {
+                _claimOne(id, _lane(n));
+            }
+            channel = escrow.channel(id);
+        }
         if (channel.balance == 0) return;
-        vm.prank(gateway);
-        _book(id, channel, escrow.release(id));
+        if (channel.withdrawableAt > block.timestamp) vm.warp(channel.withdrawableAt + seed % 1 days);
+        vm.prank(channel.payer);
+        _book(id, channel, escrow.withdraw(id, channel.payer));
     }
 
-    function _book(bytes32 id, ICallEscrow.Channel memory channel, uint128 amount) private {
+    /// @dev The gateway agrees to part with what it holds no vouchers for.
+    function leaveAgreed(uint256 seed, uint128 amount, bool onChain) external {
+        if (channelIds.length == 0) return;
+        bytes12 id = channelIds[seed % channelIds.length];
+        ICallEscrow.Channel memory channel = escrow.channel(id);
+        uint256 free = channel.balance - outstanding(id);
+        if (free == 0) return;
+        amount = uint128(bound(amount, 1, free));
+        if (onChain) {
+            vm.prank(channel.gateway);
+            _book(id, channel, escrow.release(id, amount));
+            return;
+        }
+        bytes32 digest = escrow.agreementDigest(id, amount, channel.agreements, type(uint64).max);
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(gatewayKeys[channel.gateway == gateways[0] ? 0 : 1], digest);
+        vm.prank(channel.payer);
+        _book(
+            id, channel, escrow.withdrawAgreed(id, amount, channel.payer, type(uint64).max, abi.encodePacked(r, s, v))
+        );
+    }
+
+    function _book(bytes12 id, ICallEscrow.Channel memory channel, uint128 amount) private {
         paidBack[id] += amount;
         returned[channel.payer][channel.asset] += amount;
     }
 
-    /// @dev What the batch so far takes from a channel. Lanes differ within a batch, so amounts add up.
-    function _pending(ICallEscrow.Claim[] memory claims, uint256 count, bytes32 id) private view returns (uint128 sum) {
-        for (uint256 i = 0; i < count; ++i) {
-            if (claims[i].channelId == id) sum += claims[i].cumulative - escrow.claimed(id, claims[i].lane);
-        }
+    /// @dev Lanes 0, 1, 2 and 63: alone with the balance, both halves of a slot, and the last.
+    function _lane(uint256 seed) private pure returns (uint8) {
+        return seed % 4 == 3 ? 63 : uint8(seed % 4);
     }
 
-    function _sign(bytes32 id, uint8 lane, uint128 cumulative) private view returns (bytes memory) {
-        (uint8 v, bytes32 r, bytes32 s) = vm.sign(key, escrow.voucherDigest(id, lane, cumulative));
-        return abi.encodePacked(r, s, v);
+    function _packed(bytes12 id, uint8 lane) private view returns (bytes memory) {
+        (bytes32 r, bytes32 vs) = vm.signCompact(key, escrow.voucherDigest(id, lane, signed[id][lane]));
+        return abi.encodePacked(id, lane, signed[id][lane], r, vs);
     }
 
-    function _fund(address asset, address account, uint256 amount) private returns (uint256) {
+    function _fund(address asset, uint256 amount) private returns (uint256) {
         if (asset == address(0)) {
-            vm.deal(account, account.balance + amount);
+            vm.deal(address(this), amount);
             return amount;
         }
-        Token(asset).mint(account, amount);
-        vm.prank(account);
+        Token(asset).mint(address(this), amount);
         Token(asset).approve(address(escrow), amount);
         return 0;
     }

@@ -39,18 +39,20 @@ type Tx struct {
 }
 
 // World is everybody who sends. A transaction that it has signed is good on
-// every fresh chain with its id, once Setup's are in.
+// every fresh chain with its ids, once Setup's are in.
 type World struct {
 	chainID  *big.Int
+	domain   bindings.Domain
 	signer   types.Signer
 	operator *crowd // of one: owns the model, pays for the channels
 	crowds   [kinds]*crowd
 	claims   []int // settled so far, by gateway
 }
 
-// NewWorld derives the accounts of everybody.
-func NewWorld(chainID uint64) (*World, error) {
-	w := &World{chainID: new(big.Int).SetUint64(chainID), claims: make([]int, crowdSizes[Settle])}
+// NewWorld derives the accounts of everybody. Vouchers are signed for that deployment.
+func NewWorld(chainID uint64, deployment common.Hash) (*World, error) {
+	domain := bindings.Domain{Deployment: deployment, Escrow: bindings.CallEscrowAddr}
+	w := &World{chainID: new(big.Int).SetUint64(chainID), domain: domain, claims: make([]int, crowdSizes[Settle])}
 	w.signer = types.LatestSignerForChainID(w.chainID)
 	var err error
 	if w.operator, err = newCrowd("operator", 1); err != nil {
@@ -98,7 +100,7 @@ func (w *World) Setup() ([]Tx, error) {
 			Fingerprints: bindings.IModelRegistryFingerprints{Root: [32]byte{3}, Leaves: 128, Probes: 8, MinMatches: 6},
 		}, nil)),
 		w.operate(bindings.RevenueRouterAddr, nil, router.PackSetSplit(modelID, []bindings.IRevenueRouterShare{
-			{Recipient: common.Address{19: 1}, Role: 0, Bps: 7000}, {Recipient: common.Address{19: 2}, Role: 1, Bps: 3000},
+			{Recipient: common.Address{19: 1}, Role: 0, Ppm: 700_000}, {Recipient: common.Address{19: 2}, Role: 1, Ppm: 300_000},
 		})),
 		w.operate(bindings.LicenseRegistryAddr, nil, licenses.PackPublishPlan(modelID, bindings.ILicenseRegistryPlanTerms{
 			Price: planPrice, PricePerCall: callPrice, Period: 30 * 24 * 3600,
@@ -106,8 +108,8 @@ func (w *World) Setup() ([]Tx, error) {
 	}
 	deposit := new(big.Int).Mul(callPrice, big.NewInt(10_000))
 	for _, gateway := range w.crowds[Settle].addresses {
-		drafts = append(drafts, w.operate(bindings.CallEscrowAddr, deposit,
-			escrow.PackOpen(gateway, owner, modelID, common.Address{}, deposit, common.Hash{})))
+		terms := bindings.ChannelTerms{Payer: owner, Signer: owner, Gateway: gateway, ModelID: modelID}
+		drafts = append(drafts, w.operate(bindings.CallEscrowAddr, deposit, escrow.PackOpen(terms.Pack(), deposit)))
 	}
 	return w.sign(drafts)
 }
@@ -140,7 +142,7 @@ func (w *World) draft(k Kind) draft {
 	switch k {
 	case Buy:
 		*to, d.tx.Value = &bindings.LicenseRegistryAddr, planPrice
-		d.tx.Data = bindings.NewLicenseRegistry().PackBuy(planID, 1, c.addresses[account])
+		d.tx.Data = bindings.NewLicenseRegistry().PackBuy(planID, c.addresses[account])
 	case Settle:
 		*to = &bindings.CallEscrowAddr
 		d.settle = w.voucher(account)
@@ -187,13 +189,15 @@ func (w *World) sign(drafts []draft) ([]Tx, error) {
 
 func (w *World) signOne(d *draft) (Tx, error) {
 	if v := d.settle; v != nil {
-		sig, err := v.Sign(w.operator.keys[0], w.chainID, bindings.CallEscrowAddr)
+		sig, err := v.Sign(w.operator.keys[0], w.domain)
 		if err != nil {
 			return Tx{}, err
 		}
-		d.tx.Data = bindings.NewCallEscrow().PackClaim([]bindings.ICallEscrowClaim{
-			{ChannelId: v.ChannelID, Lane: v.Lane, Cumulative: v.Cumulative, Signature: sig},
-		})
+		packed, err := v.Pack(sig)
+		if err != nil {
+			return Tx{}, err
+		}
+		d.tx.Data = bindings.NewCallEscrow().PackClaim([]bindings.ICallEscrowBatch{{ModelId: modelID, Vouchers: packed}}, true)
 	}
 	tx, err := types.SignNewTx(d.key, w.signer, &d.tx)
 	if err != nil {

@@ -42,7 +42,7 @@ func TestSign(t *testing.T) {
 		kinds[i] = Kind(i % 5)
 	}
 	sign := func() []Tx {
-		w, err := NewWorld(901)
+		w, err := NewWorld(901, common.Hash{1})
 		require.NoError(t, err)
 		half, err := w.Sign(kinds[:n/2])
 		require.NoError(t, err)
@@ -75,7 +75,7 @@ func TestSign(t *testing.T) {
 
 // Everyone who sends has money in the genesis.
 func TestAlloc(t *testing.T) {
-	w, err := NewWorld(901)
+	w, err := NewWorld(901, common.Hash{1})
 	require.NoError(t, err)
 	accounts := 2 // operator and contract
 	for _, size := range crowdSizes {

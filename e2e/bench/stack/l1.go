@@ -12,6 +12,7 @@ import (
 	"path/filepath"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/ethclient"
@@ -25,6 +26,14 @@ import (
 
 // L2ChainID is the chain id of every L2 of a run: all run the same transactions.
 const L2ChainID = 901
+
+const l1ChainID = 900
+
+// DeploymentID is what call vouchers are signed for on every L2 of a run.
+func DeploymentID() common.Hash {
+	in := deploy.Intent{L1ChainID: l1ChainID, L2ChainID: L2ChainID}
+	return in.DeploymentID()
+}
 
 const l1BlockTime = 2 // seconds
 
@@ -46,7 +55,7 @@ func Open(ctx context.Context, binary, dir string, l log.Logger) (*Base, error) 
 	if err != nil {
 		return nil, err
 	}
-	cfg := devnet.Config{L1ChainID: 900, L2ChainID: L2ChainID, L1BlockTime: l1BlockTime, L2BlockTime: 1}
+	cfg := devnet.Config{L1ChainID: l1ChainID, L2ChainID: L2ChainID, L1BlockTime: l1BlockTime, L2BlockTime: 1}
 	b := &Base{dir: dir, binary: binary}
 	if b.l1, err = l1.Open(l1.Config{
 		Dir: b.path("l1"), ChainID: cfg.L1ChainID, BlockTime: cfg.L1BlockTime, Addr: "127.0.0.1", Funded: devnet.L1Funds(keys),
