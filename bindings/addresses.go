@@ -5,10 +5,14 @@ import "github.com/ethereum/go-ethereum/common"
 // Where our contracts live: proxies that are there from the L2's genesis on, and stay through the migration. The
 // first three bytes spell "OML". contracts/gen.mjs reads this list to write the TypeScript one.
 var (
-	ModelRegistryAddr   = common.HexToAddress("0x4f4d4c0000000000000000000000000000000001")
-	LicenseRegistryAddr = common.HexToAddress("0x4f4d4c0000000000000000000000000000000002")
-	CallEscrowAddr      = common.HexToAddress("0x4f4d4c0000000000000000000000000000000004")
-	RevenueRouterAddr   = common.HexToAddress("0x4f4d4c0000000000000000000000000000000005")
+	ModelRegistryAddr          = common.HexToAddress("0x4f4d4c0000000000000000000000000000000001")
+	LicenseRegistryAddr        = common.HexToAddress("0x4f4d4c0000000000000000000000000000000002")
+	PermissionCertificatesAddr = common.HexToAddress("0x4f4d4c0000000000000000000000000000000003")
+	CallEscrowAddr             = common.HexToAddress("0x4f4d4c0000000000000000000000000000000004")
+	RevenueRouterAddr          = common.HexToAddress("0x4f4d4c0000000000000000000000000000000005")
+	VotesTokenAddr             = common.HexToAddress("0x4f4d4c0000000000000000000000000000000007")
+	GovernorAddr               = common.HexToAddress("0x4f4d4c0000000000000000000000000000000008")
+	TimelockAddr               = common.HexToAddress("0x4f4d4c0000000000000000000000000000000009")
 )
 
 // Predeploy names a contract of ours and its fixed address.
@@ -22,7 +26,11 @@ func Predeploys() []Predeploy {
 	return []Predeploy{
 		{"ModelRegistry", ModelRegistryAddr},
 		{"LicenseRegistry", LicenseRegistryAddr},
+		{"PermissionCertificates", PermissionCertificatesAddr},
 		{"CallEscrow", CallEscrowAddr},
 		{"RevenueRouter", RevenueRouterAddr},
+		{"VotesToken", VotesTokenAddr},
+		{"Governor", GovernorAddr},
+		{"Timelock", TimelockAddr},
 	}
 }

@@ -26,7 +26,7 @@ type chain struct {
 // testDomain is what vouchers are signed for on a chain made by newChain.
 var testDomain = bindings.Domain{Deployment: common.Hash{0xde}, Escrow: bindings.CallEscrowAddr}
 
-// newChain deploys the bound code of all four contracts and initializes them.
+// newChain deploys the bound code of our contracts and initializes them.
 func newChain(t *testing.T, id *big.Int) *chain {
 	db, err := state.New(types.EmptyRootHash, state.NewDatabaseForTesting())
 	require.NoError(t, err)
@@ -37,7 +37,11 @@ func newChain(t *testing.T, id *big.Int) *chain {
 	owner := common.HexToAddress("0xa0")
 	c.deploy(bindings.ModelRegistryAddr, bindings.ModelRegistryMetaData.Bin, nil, models.PackInitialize())
 	c.deploy(bindings.LicenseRegistryAddr, bindings.LicenseRegistryMetaData.Bin,
-		licenses.PackConstructor(bindings.ModelRegistryAddr, bindings.RevenueRouterAddr), licenses.PackInitialize())
+		licenses.PackConstructor(bindings.ModelRegistryAddr, bindings.RevenueRouterAddr, bindings.PermissionCertificatesAddr),
+		licenses.PackInitialize())
+	certificates := bindings.NewPermissionCertificates()
+	c.deploy(bindings.PermissionCertificatesAddr, bindings.PermissionCertificatesMetaData.Bin,
+		certificates.PackConstructor(bindings.ModelRegistryAddr), certificates.PackInitialize(common.Hash{0xd1}))
 	c.deploy(bindings.CallEscrowAddr, bindings.CallEscrowMetaData.Bin,
 		escrow.PackConstructor(bindings.ModelRegistryAddr, bindings.RevenueRouterAddr), escrow.PackInitialize(owner, testDomain.Deployment, id.Uint64(), 3600))
 	c.deploy(bindings.RevenueRouterAddr, bindings.RevenueRouterMetaData.Bin,

@@ -75,7 +75,7 @@ func (in *Intent) l2GenesisInput(l1 *l1Addresses) l2GenesisInput {
 		L1CrossDomainMessengerProxy:              l1.L1CrossDomainMessengerProxy,
 		L1StandardBridgeProxy:                    l1.L1StandardBridgeProxy,
 		L1ERC721BridgeProxy:                      l1.L1ERC721BridgeProxy,
-		OpChainProxyAdminOwner:                   in.Regalia.Owner,
+		OpChainProxyAdminOwner:                   in.owner(),
 		SequencerFeeVaultRecipient:               f.SequencerFeeRecipient,
 		SequencerFeeVaultMinimumWithdrawalAmount: f.VaultMinWithdrawal,
 		SequencerFeeVaultWithdrawalNetwork:       network,

@@ -153,9 +153,10 @@ func TestPredeploysHoldTheIntent(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, in.Regalia.EscrowWithdrawDelay, delay)
 	for name, got := range map[string][]byte{
-		"LicenseRegistry.models": read(bindings.LicenseRegistryAddr, licenses.PackModels()),
-		"CallEscrow.models":      read(bindings.CallEscrowAddr, escrow.PackModels()),
-		"RevenueRouter.models":   read(bindings.RevenueRouterAddr, router.PackModels()),
+		"PermissionCertificates.models": read(bindings.PermissionCertificatesAddr, bindings.NewPermissionCertificates().PackModels()),
+		"LicenseRegistry.models":        read(bindings.LicenseRegistryAddr, licenses.PackModels()),
+		"CallEscrow.models":             read(bindings.CallEscrowAddr, escrow.PackModels()),
+		"RevenueRouter.models":          read(bindings.RevenueRouterAddr, router.PackModels()),
 	} {
 		require.Equal(t, bindings.ModelRegistryAddr, common.BytesToAddress(got), name)
 	}

@@ -41,6 +41,7 @@ type Intent struct {
 	Fees        Fees        `toml:"fees" json:"fees"`
 	Withdrawals Withdrawals `toml:"withdrawals" json:"withdrawals"`
 	Regalia     Regalia     `toml:"regalia" json:"regalia"`
+	Governance  Governance  `toml:"governance" json:"governance"`
 }
 
 // Roles are the accounts that run the chain.
@@ -103,7 +104,9 @@ type Withdrawals struct {
 
 // Regalia sets our own contracts.
 type Regalia struct {
-	// Owner owns the L2's ProxyAdmin and sets the protocol's shares.
+	// Owner owns the L2's ProxyAdmin and sets the protocol's shares. If it is not
+	// set, governance does; a chain that starts under an account can hand itself
+	// over to the timelock later.
 	Owner         common.Address `toml:"owner" json:"owner"`
 	Validators    common.Address `toml:"validators" json:"validators"`
 	ValidatorsBps uint16         `toml:"validators_bps" json:"validators_bps"` // of every payment, in 1/10,000
@@ -112,6 +115,29 @@ type Regalia struct {
 	// EscrowWithdrawDelay is how long a gateway can still claim after a payer
 	// asks for the rest of a channel.
 	EscrowWithdrawDelay uint64 `toml:"escrow_withdraw_delay" json:"escrow_withdraw_delay"`
+}
+
+// Governance sets the token, the governor and the timelock. They are there on
+// every chain; they rule one whose regalia.owner is not set.
+type Governance struct {
+	TokenName   string `toml:"token_name" json:"token_name"`
+	TokenSymbol string `toml:"token_symbol" json:"token_symbol"`
+	// Holders have all of the token's supply, which never grows.
+	Holders      []Holding `toml:"holders" json:"holders"`
+	VotingDelay  uint64    `toml:"voting_delay" json:"voting_delay"`   // from a proposal to its vote
+	VotingPeriod uint32    `toml:"voting_period" json:"voting_period"` // how long a vote is open
+	// ProposalThreshold is how much of the token it takes to propose, in its
+	// smallest unit (18 decimals).
+	ProposalThreshold *big.Int `toml:"proposal_threshold" json:"proposal_threshold"`
+	QuorumPercent     uint64   `toml:"quorum_percent" json:"quorum_percent"` // of the supply
+	// TimelockDelay is from a decision to when it can be carried out.
+	TimelockDelay uint64 `toml:"timelock_delay" json:"timelock_delay"`
+}
+
+// Holding is what an account has of the votes token at genesis.
+type Holding struct {
+	Account common.Address `toml:"account" json:"account"`
+	Amount  *big.Int       `toml:"amount" json:"amount"` // in the smallest unit, 18 decimals
 }
 
 // DefaultIntent is an intent for a chain on a public L1, but for chain ids and
@@ -151,6 +177,16 @@ func DefaultIntent() Intent {
 			ValidatorsBps:       500,
 			TreasuryBps:         500,
 			EscrowWithdrawDelay: 24 * 3600,
+		},
+		Governance: Governance{
+			TokenName:         "Regalia",
+			TokenSymbol:       "RGL",
+			Holders:           []Holding{},
+			VotingDelay:       24 * 3600,
+			VotingPeriod:      7 * 24 * 3600,
+			ProposalThreshold: new(big.Int),
+			QuorumPercent:     4,
+			TimelockDelay:     2 * 24 * 3600,
 		},
 	}
 }

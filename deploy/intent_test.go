@@ -8,6 +8,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
+
+	"github.com/regalia-network/regalia/bindings"
 )
 
 // testIntent is a valid intent with short delays and distinct accounts.
@@ -22,6 +24,18 @@ func testIntent() Intent {
 	w := &in.Withdrawals
 	w.ProofMaturityDelay, w.FinalityDelay, w.BondDelay, w.MaxClockDuration, w.ClockExtension, w.PreimageChallengePeriod = 5, 3, 1, 6, 0, 0
 	return in
+}
+
+func TestOwnerIsTheTimelockIfNobodyElse(t *testing.T) {
+	in := testIntent()
+	require.Equal(t, in.Regalia.Owner, in.owner())
+	in.Regalia.Owner = common.Address{}
+	require.ErrorContains(t, in.Validate(), "regalia.owner is not set")
+	in.Governance.Holders = []Holding{{Account: common.HexToAddress("0x77"), Amount: common.Big1}}
+	require.NoError(t, in.Validate())
+	require.Equal(t, bindings.TimelockAddr, in.owner())
+	in.Governance.ProposalThreshold = common.Big2
+	require.ErrorContains(t, in.Validate(), "governance.proposal_threshold is 2: give 1 or less")
 }
 
 func TestExampleIntentHoldsTheDefaults(t *testing.T) {
@@ -95,10 +109,23 @@ func TestValidateNamesTheField(t *testing.T) {
 		"withdrawals.max_game_depth":     func(in *Intent) { in.Withdrawals.MaxGameDepth = 31 },
 		"withdrawals.prestate":           func(in *Intent) { in.Withdrawals.Prestate = common.Hash{} },
 		"regalia.owner":                  func(in *Intent) { in.Regalia.Owner = common.Address{} },
-		"regalia.validators":             func(in *Intent) { in.Regalia.Validators = common.Address{} },
-		"regalia.treasury":               func(in *Intent) { in.Regalia.Treasury = common.Address{} },
-		"regalia.treasury_bps":           func(in *Intent) { in.Regalia.TreasuryBps = 4_501 },
-		"regalia.escrow_withdraw_delay":  func(in *Intent) { in.Regalia.EscrowWithdrawDelay = 1 << 40 },
+		"governance.token_name":          func(in *Intent) { in.Governance.TokenName = "" },
+		"governance.token_symbol":        func(in *Intent) { in.Governance.TokenSymbol = "" },
+		"governance.voting_delay":        func(in *Intent) { in.Governance.VotingDelay = 1 << 48 },
+		"governance.voting_period":       func(in *Intent) { in.Governance.VotingPeriod = 0 },
+		"governance.proposal_threshold":  func(in *Intent) { in.Governance.ProposalThreshold = nil },
+		"governance.quorum_percent":      func(in *Intent) { in.Governance.QuorumPercent = 101 },
+		"governance.timelock_delay":      func(in *Intent) { in.Governance.TimelockDelay = 1 << 30 },
+		"governance.holders[0].account":  func(in *Intent) { in.Governance.Holders = []Holding{{Amount: common.Big1}} },
+		"governance.holders[0].amount":   func(in *Intent) { in.Governance.Holders = []Holding{{Account: in.Roles.Owner, Amount: new(big.Int)}} },
+		"governance.holders": func(in *Intent) {
+			half := Holding{Account: in.Roles.Owner, Amount: new(big.Int).Lsh(common.Big1, 207)}
+			in.Governance.Holders = []Holding{half, half}
+		},
+		"regalia.validators":            func(in *Intent) { in.Regalia.Validators = common.Address{} },
+		"regalia.treasury":              func(in *Intent) { in.Regalia.Treasury = common.Address{} },
+		"regalia.treasury_bps":          func(in *Intent) { in.Regalia.TreasuryBps = 4_501 },
+		"regalia.escrow_withdraw_delay": func(in *Intent) { in.Regalia.EscrowWithdrawDelay = 1 << 40 },
 	} {
 		t.Run(field, func(t *testing.T) {
 			in := testIntent()

@@ -16,6 +16,10 @@ const (
 	maxGameDepth  = 125            // LibPosition.MAX_POSITION_BITLEN - 1
 	maxEscrowWait = 30 * 24 * 3600 // CallEscrow.MAX_WITHDRAW_DELAY
 	maxSharesBps  = 5_000          // RevenueRouter.MAX_PROTOCOL_BPS
+	votesBits     = 208            // ERC20Votes counts votes in so many
+
+	// A delay that is longer by mistake could never be shortened in time.
+	maxTimelockDelay = 90 * 24 * 3600
 )
 
 // FieldError says which field of an intent is wrong, and what would be right.
@@ -29,7 +33,7 @@ func (e *FieldError) Error() string { return fmt.Sprintf("%s is %v: %s", e.Field
 
 // Validate returns the first wrong field as a *FieldError.
 func (in *Intent) Validate() error {
-	for _, check := range []func() error{in.validateChain, in.Roles.validate, in.Fees.validate, in.Withdrawals.validate, in.Regalia.validate} {
+	for _, check := range []func() error{in.validateChain, in.Roles.validate, in.Fees.validate, in.Withdrawals.validate, in.Regalia.validate, in.validateGovernance} {
 		if err := check(); err != nil {
 			return err
 		}
@@ -118,13 +122,41 @@ func (w *Withdrawals) validate() error {
 
 func (r *Regalia) validate() error {
 	return firstBroken([]rule{
-		set("regalia.owner", r.Owner),
 		set("regalia.validators", r.Validators),
 		set("regalia.treasury", r.Treasury),
 		{r.ValidatorsBps <= maxSharesBps, "regalia.validators_bps", r.ValidatorsBps, fmt.Sprintf("give %d or less", maxSharesBps)},
 		{int(r.ValidatorsBps)+int(r.TreasuryBps) <= maxSharesBps, "regalia.treasury_bps", r.TreasuryBps, fmt.Sprintf("give %d or less: with validators_bps it may not pass %d", maxSharesBps-int(r.ValidatorsBps), maxSharesBps)},
 		{r.EscrowWithdrawDelay >= 1 && r.EscrowWithdrawDelay <= maxEscrowWait, "regalia.escrow_withdraw_delay", r.EscrowWithdrawDelay, fmt.Sprintf("give 1 to %d", maxEscrowWait)},
 	})
+}
+
+func (in *Intent) validateGovernance() error {
+	g := &in.Governance
+	rules := []rule{
+		{g.TokenName != "", "governance.token_name", `""`, "give a name"},
+		{g.TokenSymbol != "", "governance.token_symbol", `""`, "give a symbol"},
+		{g.VotingDelay < 1<<48, "governance.voting_delay", g.VotingDelay, "give seconds, in 48 bits"},
+		{g.VotingPeriod != 0, "governance.voting_period", g.VotingPeriod, "give more than 0"},
+		amount("governance.proposal_threshold", g.ProposalThreshold, votesBits),
+		{g.QuorumPercent >= 1 && g.QuorumPercent <= 100, "governance.quorum_percent", g.QuorumPercent, "give 1 to 100"},
+		{g.TimelockDelay <= maxTimelockDelay, "governance.timelock_delay", g.TimelockDelay, fmt.Sprintf("give %d or less", maxTimelockDelay)},
+		// Nobody could ever change anything.
+		{in.Regalia.Owner != (common.Address{}) || len(g.Holders) > 0, "regalia.owner", "not set", "give an account, or governance.holders to govern by votes"},
+	}
+	supply := new(big.Int)
+	for i, h := range g.Holders {
+		field := fmt.Sprintf("governance.holders[%d].amount", i)
+		rules = append(rules, set(fmt.Sprintf("governance.holders[%d].account", i), h.Account), amount(field, h.Amount, votesBits))
+		if h.Amount != nil {
+			supply.Add(supply, h.Amount)
+			rules = append(rules, rule{h.Amount.Sign() > 0, field, h.Amount, "give more than 0"})
+		}
+	}
+	rules = append(rules, rule{supply.BitLen() <= votesBits, "governance.holders", supply, fmt.Sprintf("give amounts whose sum fits in %d bits", votesBits)})
+	if g.ProposalThreshold != nil && len(g.Holders) > 0 {
+		rules = append(rules, rule{g.ProposalThreshold.Cmp(supply) <= 0, "governance.proposal_threshold", g.ProposalThreshold, fmt.Sprintf("give %v or less, all there is", supply)})
+	}
+	return firstBroken(rules)
 }
 
 func amount(field string, v *big.Int, bits int) rule {

@@ -2,6 +2,7 @@ package deploy
 
 import (
 	"fmt"
+	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -29,7 +30,8 @@ type predeploy struct {
 func predeployTable(in *Intent) []predeploy {
 	r := &in.Regalia
 	models, licenses, escrow, router := bindings.NewModelRegistry(), bindings.NewLicenseRegistry(), bindings.NewCallEscrow(), bindings.NewRevenueRouter()
-	return []predeploy{
+	certificates := bindings.NewPermissionCertificates()
+	return append(governanceTable(&in.Governance), []predeploy{
 		{
 			name: "ModelRegistry", addr: bindings.ModelRegistryAddr,
 			code:       common.FromHex(bindings.ModelRegistryMetaData.Bin),
@@ -38,22 +40,68 @@ func predeployTable(in *Intent) []predeploy {
 		{
 			name: "LicenseRegistry", addr: bindings.LicenseRegistryAddr,
 			code:        common.FromHex(bindings.LicenseRegistryMetaData.Bin),
-			constructor: licenses.PackConstructor(bindings.ModelRegistryAddr, bindings.RevenueRouterAddr),
+			constructor: licenses.PackConstructor(bindings.ModelRegistryAddr, bindings.RevenueRouterAddr, bindings.PermissionCertificatesAddr),
 			initialize:  licenses.PackInitialize(),
+		},
+		{
+			name: "PermissionCertificates", addr: bindings.PermissionCertificatesAddr,
+			code:        common.FromHex(bindings.PermissionCertificatesMetaData.Bin),
+			constructor: certificates.PackConstructor(bindings.ModelRegistryAddr),
+			initialize:  certificates.PackInitialize(in.DeploymentID()),
 		},
 		{
 			name: "CallEscrow", addr: bindings.CallEscrowAddr,
 			code:        common.FromHex(bindings.CallEscrowMetaData.Bin),
 			constructor: escrow.PackConstructor(bindings.ModelRegistryAddr, bindings.RevenueRouterAddr),
-			initialize:  escrow.PackInitialize(r.Owner, in.DeploymentID(), in.L2ChainID, r.EscrowWithdrawDelay),
+			initialize:  escrow.PackInitialize(in.owner(), in.DeploymentID(), in.L2ChainID, r.EscrowWithdrawDelay),
 		},
 		{
 			name: "RevenueRouter", addr: bindings.RevenueRouterAddr,
 			code:        common.FromHex(bindings.RevenueRouterMetaData.Bin),
 			constructor: router.PackConstructor(bindings.ModelRegistryAddr),
-			initialize:  router.PackInitialize(r.Owner, r.Validators, r.ValidatorsBps, r.Treasury, r.TreasuryBps),
+			initialize:  router.PackInitialize(in.owner(), r.Validators, r.ValidatorsBps, r.Treasury, r.TreasuryBps),
+		},
+	}...)
+}
+
+// governanceTable is the part of the table that governs the rest.
+func governanceTable(g *Governance) []predeploy {
+	token, governor, timelock := bindings.NewVotesToken(), bindings.NewGovernor(), bindings.NewTimelock()
+	holdings := make([]bindings.VotesTokenHolding, len(g.Holders))
+	for i, h := range g.Holders {
+		holdings[i] = bindings.VotesTokenHolding{Holder: h.Account, Amount: h.Amount}
+	}
+	anyone := common.Address{} // as an executor: whoever likes carries out what is due
+	return []predeploy{
+		{
+			name: "VotesToken", addr: bindings.VotesTokenAddr,
+			code:       common.FromHex(bindings.VotesTokenMetaData.Bin),
+			initialize: token.PackInitialize(g.TokenName, g.TokenSymbol, holdings),
+		},
+		{
+			name: "Governor", addr: bindings.GovernorAddr,
+			code: common.FromHex(bindings.GovernorMetaData.Bin),
+			initialize: governor.PackInitialize(bindings.VotesTokenAddr, bindings.TimelockAddr, bindings.GovernorSettings{
+				VotingDelay: new(big.Int).SetUint64(g.VotingDelay), VotingPeriod: g.VotingPeriod,
+				ProposalThreshold: g.ProposalThreshold, QuorumPercent: new(big.Int).SetUint64(g.QuorumPercent),
+			}),
+		},
+		{
+			name: "Timelock", addr: bindings.TimelockAddr,
+			code: common.FromHex(bindings.TimelockMetaData.Bin),
+			initialize: timelock.PackInitialize(new(big.Int).SetUint64(g.TimelockDelay),
+				[]common.Address{bindings.GovernorAddr}, []common.Address{anyone}, common.Address{}),
 		},
 	}
+}
+
+// owner is who owns the L2's ProxyAdmin and the protocol's terms: whom the
+// intent names, else the timelock.
+func (in *Intent) owner() common.Address {
+	if in.Regalia.Owner == (common.Address{}) {
+		return bindings.TimelockAddr
+	}
+	return in.Regalia.Owner
 }
 
 // implementationAddr is where the implementation of a predeploy is: at

@@ -24,10 +24,14 @@ type probe struct {
 
 // views are the default probes: cheap views of our predeploys.
 var views = map[common.Address][]string{
-	bindings.ModelRegistryAddr:   {"name()", "modelCount()"},
-	bindings.LicenseRegistryAddr: {"name()", "licenseCount()", "planCount()"},
-	bindings.CallEscrowAddr:      {"withdrawDelay()", eip712Domain},
-	bindings.RevenueRouterAddr:   {"owner()", "protocolShares()"},
+	bindings.ModelRegistryAddr:          {"name()", "modelCount()"},
+	bindings.LicenseRegistryAddr:        {"name()", "planCount()"},
+	bindings.PermissionCertificatesAddr: {"deploymentId()", eip712Domain},
+	bindings.VotesTokenAddr:             {"name()", "totalSupply()"},
+	bindings.GovernorAddr:               {"votingDelay()", "votingPeriod()", "timelock()"},
+	bindings.TimelockAddr:               {"getMinDelay()"},
+	bindings.CallEscrowAddr:             {"withdrawDelay()", eip712Domain},
+	bindings.RevenueRouterAddr:          {"owner()", "protocolShares()"},
 }
 
 // eip712Domain tells the chain id, so it answers alike only if that is kept.

@@ -2,7 +2,12 @@
 
 export * from "./modelRegistry.js";
 export * from "./licenseRegistry.js";
+export * from "./permissionCertificates.js";
 export * from "./callEscrow.js";
 export * from "./revenueRouter.js";
+export * from "./votesToken.js";
+export * from "./governor.js";
+export * from "./timelock.js";
 export * from "./addresses.js";
 export * from "./voucher.js";
+export * from "./certificate.js";

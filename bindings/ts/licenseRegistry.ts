@@ -13,9 +13,27 @@ export const licenseRegistryAbi = [
         "name": "router_",
         "type": "address",
         "internalType": "contract IRevenueRouter"
+      },
+      {
+        "name": "certificates_",
+        "type": "address",
+        "internalType": "contract IPermissionCertificates"
       }
     ],
     "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "MAX_LOOKED_THROUGH",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "view"
   },
   {
     "type": "function",
@@ -40,7 +58,7 @@ export const licenseRegistryAbi = [
     "name": "balanceOf",
     "inputs": [
       {
-        "name": "owner",
+        "name": "account",
         "type": "address",
         "internalType": "address"
       }
@@ -64,6 +82,11 @@ export const licenseRegistryAbi = [
         "internalType": "uint256"
       },
       {
+        "name": "units",
+        "type": "uint32",
+        "internalType": "uint32"
+      },
+      {
         "name": "to",
         "type": "address",
         "internalType": "address"
@@ -77,6 +100,269 @@ export const licenseRegistryAbi = [
       }
     ],
     "stateMutability": "payable"
+  },
+  {
+    "type": "function",
+    "name": "buyWith",
+    "inputs": [
+      {
+        "name": "planId",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "units",
+        "type": "uint32",
+        "internalType": "uint32"
+      },
+      {
+        "name": "to",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "funding",
+        "type": "tuple",
+        "internalType": "struct ILicenseRegistry.Funding",
+        "components": [
+          {
+            "name": "means",
+            "type": "uint8",
+            "internalType": "enum ILicenseRegistry.Means"
+          },
+          {
+            "name": "nonce",
+            "type": "uint256",
+            "internalType": "uint256"
+          },
+          {
+            "name": "deadline",
+            "type": "uint256",
+            "internalType": "uint256"
+          },
+          {
+            "name": "signature",
+            "type": "bytes",
+            "internalType": "bytes"
+          }
+        ]
+      },
+      {
+        "name": "certificates_",
+        "type": "tuple[]",
+        "internalType": "struct IPermissionCertificates.Proof[]",
+        "components": [
+          {
+            "name": "certificate",
+            "type": "tuple",
+            "internalType": "struct IPermissionCertificates.Certificate",
+            "components": [
+              {
+                "name": "issuer",
+                "type": "address",
+                "internalType": "address"
+              },
+              {
+                "name": "modelId",
+                "type": "uint256",
+                "internalType": "uint256"
+              },
+              {
+                "name": "subject",
+                "type": "address",
+                "internalType": "address"
+              },
+              {
+                "name": "gateway",
+                "type": "address",
+                "internalType": "address"
+              },
+              {
+                "name": "asset",
+                "type": "address",
+                "internalType": "address"
+              },
+              {
+                "name": "limits",
+                "type": "tuple",
+                "internalType": "struct IPermissionCertificates.Limits",
+                "components": [
+                  {
+                    "name": "calls",
+                    "type": "uint64",
+                    "internalType": "uint64"
+                  },
+                  {
+                    "name": "spend",
+                    "type": "uint128",
+                    "internalType": "uint128"
+                  },
+                  {
+                    "name": "rateCalls",
+                    "type": "uint32",
+                    "internalType": "uint32"
+                  },
+                  {
+                    "name": "rateWindow",
+                    "type": "uint32",
+                    "internalType": "uint32"
+                  },
+                  {
+                    "name": "notBefore",
+                    "type": "uint64",
+                    "internalType": "uint64"
+                  },
+                  {
+                    "name": "notAfter",
+                    "type": "uint64",
+                    "internalType": "uint64"
+                  }
+                ]
+              },
+              {
+                "name": "epoch",
+                "type": "uint64",
+                "internalType": "uint64"
+              },
+              {
+                "name": "delegable",
+                "type": "bool",
+                "internalType": "bool"
+              },
+              {
+                "name": "purpose",
+                "type": "string",
+                "internalType": "string"
+              },
+              {
+                "name": "salt",
+                "type": "bytes32",
+                "internalType": "bytes32"
+              }
+            ]
+          },
+          {
+            "name": "signature",
+            "type": "bytes",
+            "internalType": "bytes"
+          },
+          {
+            "name": "delegation",
+            "type": "tuple",
+            "internalType": "struct IPermissionCertificates.Delegation",
+            "components": [
+              {
+                "name": "certificate",
+                "type": "bytes32",
+                "internalType": "bytes32"
+              },
+              {
+                "name": "delegate",
+                "type": "address",
+                "internalType": "address"
+              },
+              {
+                "name": "limits",
+                "type": "tuple",
+                "internalType": "struct IPermissionCertificates.Limits",
+                "components": [
+                  {
+                    "name": "calls",
+                    "type": "uint64",
+                    "internalType": "uint64"
+                  },
+                  {
+                    "name": "spend",
+                    "type": "uint128",
+                    "internalType": "uint128"
+                  },
+                  {
+                    "name": "rateCalls",
+                    "type": "uint32",
+                    "internalType": "uint32"
+                  },
+                  {
+                    "name": "rateWindow",
+                    "type": "uint32",
+                    "internalType": "uint32"
+                  },
+                  {
+                    "name": "notBefore",
+                    "type": "uint64",
+                    "internalType": "uint64"
+                  },
+                  {
+                    "name": "notAfter",
+                    "type": "uint64",
+                    "internalType": "uint64"
+                  }
+                ]
+              },
+              {
+                "name": "purpose",
+                "type": "string",
+                "internalType": "string"
+              },
+              {
+                "name": "salt",
+                "type": "bytes32",
+                "internalType": "bytes32"
+              }
+            ]
+          },
+          {
+            "name": "delegationSignature",
+            "type": "bytes",
+            "internalType": "bytes"
+          }
+        ]
+      }
+    ],
+    "outputs": [
+      {
+        "name": "licenseId",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "payable"
+  },
+  {
+    "type": "function",
+    "name": "certificates",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "address",
+        "internalType": "contract IPermissionCertificates"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "claimRefund",
+    "inputs": [
+      {
+        "name": "asset",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "account",
+        "type": "address",
+        "internalType": "address"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "amount",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "nonpayable"
   },
   {
     "type": "function",
@@ -179,6 +465,16 @@ export const licenseRegistryAbi = [
             "internalType": "uint256"
           },
           {
+            "name": "holder",
+            "type": "address",
+            "internalType": "address"
+          },
+          {
+            "name": "units",
+            "type": "uint32",
+            "internalType": "uint32"
+          },
+          {
             "name": "boughtAt",
             "type": "uint64",
             "internalType": "uint64"
@@ -190,23 +486,20 @@ export const licenseRegistryAbi = [
           },
           {
             "name": "callQuota",
-            "type": "uint64",
-            "internalType": "uint64"
+            "type": "uint128",
+            "internalType": "uint128"
+          },
+          {
+            "name": "callsUsed",
+            "type": "uint128",
+            "internalType": "uint128"
+          },
+          {
+            "name": "paid",
+            "type": "uint256",
+            "internalType": "uint256"
           }
         ]
-      }
-    ],
-    "stateMutability": "view"
-  },
-  {
-    "type": "function",
-    "name": "licenseCount",
-    "inputs": [],
-    "outputs": [
-      {
-        "name": "",
-        "type": "uint256",
-        "internalType": "uint256"
       }
     ],
     "stateMutability": "view"
@@ -308,11 +601,26 @@ export const licenseRegistryAbi = [
                 "internalType": "uint64"
               },
               {
+                "name": "meter",
+                "type": "address",
+                "internalType": "address"
+              },
+              {
                 "name": "transferable",
+                "type": "bool",
+                "internalType": "bool"
+              },
+              {
+                "name": "needsCertificate",
                 "type": "bool",
                 "internalType": "bool"
               }
             ]
+          },
+          {
+            "name": "sold",
+            "type": "uint32",
+            "internalType": "uint32"
           },
           {
             "name": "open",
@@ -333,6 +641,35 @@ export const licenseRegistryAbi = [
         "name": "",
         "type": "uint256",
         "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "plansOf",
+    "inputs": [
+      {
+        "name": "modelId",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "offset",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "limit",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint256[]",
+        "internalType": "uint256[]"
       }
     ],
     "stateMutability": "view"
@@ -377,7 +714,17 @@ export const licenseRegistryAbi = [
             "internalType": "uint64"
           },
           {
+            "name": "meter",
+            "type": "address",
+            "internalType": "address"
+          },
+          {
             "name": "transferable",
+            "type": "bool",
+            "internalType": "bool"
+          },
+          {
+            "name": "needsCertificate",
             "type": "bool",
             "internalType": "bool"
           }
@@ -392,6 +739,85 @@ export const licenseRegistryAbi = [
       }
     ],
     "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "recordCalls",
+    "inputs": [
+      {
+        "name": "licenseId",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "calls",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "refresh",
+    "inputs": [
+      {
+        "name": "account",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "modelId",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "refundOf",
+    "inputs": [
+      {
+        "name": "asset",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "account",
+        "type": "address",
+        "internalType": "address"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "revoke",
+    "inputs": [
+      {
+        "name": "licenseId",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "refund",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "payable"
   },
   {
     "type": "function",
@@ -568,6 +994,25 @@ export const licenseRegistryAbi = [
     "stateMutability": "nonpayable"
   },
   {
+    "type": "function",
+    "name": "unusedOf",
+    "inputs": [
+      {
+        "name": "licenseId",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
     "type": "event",
     "name": "Approval",
     "inputs": [
@@ -619,6 +1064,31 @@ export const licenseRegistryAbi = [
   },
   {
     "type": "event",
+    "name": "CallsRecorded",
+    "inputs": [
+      {
+        "name": "licenseId",
+        "type": "uint256",
+        "indexed": true,
+        "internalType": "uint256"
+      },
+      {
+        "name": "calls",
+        "type": "uint64",
+        "indexed": false,
+        "internalType": "uint64"
+      },
+      {
+        "name": "used",
+        "type": "uint128",
+        "indexed": false,
+        "internalType": "uint128"
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
     "name": "Initialized",
     "inputs": [
       {
@@ -641,7 +1111,7 @@ export const licenseRegistryAbi = [
         "internalType": "uint256"
       },
       {
-        "name": "planId",
+        "name": "modelId",
         "type": "uint256",
         "indexed": true,
         "internalType": "uint256"
@@ -653,28 +1123,59 @@ export const licenseRegistryAbi = [
         "internalType": "address"
       },
       {
-        "name": "modelId",
-        "type": "uint256",
-        "indexed": false,
-        "internalType": "uint256"
-      },
-      {
         "name": "buyer",
         "type": "address",
         "indexed": false,
         "internalType": "address"
       },
       {
-        "name": "price",
-        "type": "uint128",
+        "name": "units",
+        "type": "uint32",
         "indexed": false,
-        "internalType": "uint128"
+        "internalType": "uint32"
+      },
+      {
+        "name": "paid",
+        "type": "uint256",
+        "indexed": false,
+        "internalType": "uint256"
       },
       {
         "name": "expiresAt",
         "type": "uint64",
         "indexed": false,
         "internalType": "uint64"
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
+    "name": "LicenseRevoked",
+    "inputs": [
+      {
+        "name": "licenseId",
+        "type": "uint256",
+        "indexed": true,
+        "internalType": "uint256"
+      },
+      {
+        "name": "holder",
+        "type": "address",
+        "indexed": true,
+        "internalType": "address"
+      },
+      {
+        "name": "asset",
+        "type": "address",
+        "indexed": false,
+        "internalType": "address"
+      },
+      {
+        "name": "refund",
+        "type": "uint256",
+        "indexed": false,
+        "internalType": "uint256"
       }
     ],
     "anonymous": false
@@ -746,11 +1247,46 @@ export const licenseRegistryAbi = [
             "internalType": "uint64"
           },
           {
+            "name": "meter",
+            "type": "address",
+            "internalType": "address"
+          },
+          {
             "name": "transferable",
+            "type": "bool",
+            "internalType": "bool"
+          },
+          {
+            "name": "needsCertificate",
             "type": "bool",
             "internalType": "bool"
           }
         ]
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
+    "name": "RefundClaimed",
+    "inputs": [
+      {
+        "name": "asset",
+        "type": "address",
+        "indexed": true,
+        "internalType": "address"
+      },
+      {
+        "name": "account",
+        "type": "address",
+        "indexed": true,
+        "internalType": "address"
+      },
+      {
+        "name": "amount",
+        "type": "uint256",
+        "indexed": false,
+        "internalType": "uint256"
       }
     ],
     "anonymous": false
@@ -779,6 +1315,28 @@ export const licenseRegistryAbi = [
       }
     ],
     "anonymous": false
+  },
+  {
+    "type": "error",
+    "name": "CertificateNeeded",
+    "inputs": [
+      {
+        "name": "planId",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "CertificateRefused",
+    "inputs": [
+      {
+        "name": "reason",
+        "type": "uint8",
+        "internalType": "enum IPermissionCertificates.Reason"
+      }
+    ]
   },
   {
     "type": "error",
@@ -890,8 +1448,46 @@ export const licenseRegistryAbi = [
   },
   {
     "type": "error",
+    "name": "InvalidUnits",
+    "inputs": [
+      {
+        "name": "units",
+        "type": "uint32",
+        "internalType": "uint32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "MeterWithoutQuota",
+    "inputs": [
+      {
+        "name": "meter",
+        "type": "address",
+        "internalType": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "NotInitializing",
     "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "NotMeter",
+    "inputs": [
+      {
+        "name": "licenseId",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "caller",
+        "type": "address",
+        "internalType": "address"
+      }
+    ]
   },
   {
     "type": "error",
@@ -944,8 +1540,18 @@ export const licenseRegistryAbi = [
         "name": "period",
         "type": "uint64",
         "internalType": "uint64"
+      },
+      {
+        "name": "units",
+        "type": "uint32",
+        "internalType": "uint32"
       }
     ]
+  },
+  {
+    "type": "error",
+    "name": "PermitForETH",
+    "inputs": []
   },
   {
     "type": "error",
@@ -960,8 +1566,45 @@ export const licenseRegistryAbi = [
   },
   {
     "type": "error",
+    "name": "QuotaExceeded",
+    "inputs": [
+      {
+        "name": "licenseId",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "left",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "calls",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "ReentrancyGuardReentrantCall",
     "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "RefundNotCovered",
+    "inputs": [
+      {
+        "name": "refund",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "value",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ]
   },
   {
     "type": "error",
@@ -989,6 +1632,11 @@ export const licenseRegistryAbi = [
         "internalType": "address"
       }
     ]
+  },
+  {
+    "type": "error",
+    "name": "TransferableWithCertificate",
+    "inputs": []
   },
   {
     "type": "error",
@@ -1039,6 +1687,22 @@ export const licenseRegistryAbi = [
       },
       {
         "name": "got",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "WrongModel",
+    "inputs": [
+      {
+        "name": "certified",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "modelId",
         "type": "uint256",
         "internalType": "uint256"
       }

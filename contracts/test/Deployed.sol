@@ -4,6 +4,7 @@ pragma solidity ^0.8.30;
 import {CallEscrow} from "../src/CallEscrow.sol";
 import {LicenseRegistry} from "../src/LicenseRegistry.sol";
 import {ModelRegistry} from "../src/ModelRegistry.sol";
+import {PermissionCertificates} from "../src/PermissionCertificates.sol";
 import {RevenueRouter} from "../src/RevenueRouter.sol";
 import {IModelRegistry} from "../src/interfaces/IModelRegistry.sol";
 import {IRevenueRouter} from "../src/interfaces/IRevenueRouter.sol";
@@ -12,9 +13,10 @@ import {Token} from "./Tokens.sol";
 import {ERC1967Proxy} from "@openzeppelin/contracts/proxy/ERC1967/ERC1967Proxy.sol";
 import {Test} from "forge-std/Test.sol";
 
-/// @notice All four contracts behind proxies, one model, and the accounts of a sale.
+/// @notice All contracts that hold models and money, behind proxies, one model, and the accounts of a sale.
 abstract contract Deployed is Test {
     address internal constant ETH = address(0);
+    bytes32 internal constant DEPLOYMENT_ID = keccak256("a deployment");
     uint64 internal constant DELAY = 1 days;
     /// @dev Where the escrow's storage begins.
     bytes32 internal constant ESCROW_SLOT = 0xc2ed289f66eee7928aa34e99cfa0d72a2f6c12a012ac5b27292c0e29ec323e00;
@@ -24,6 +26,7 @@ abstract contract Deployed is Test {
 
     ModelRegistry internal models;
     LicenseRegistry internal licenses;
+    PermissionCertificates internal certificates;
     CallEscrow internal escrow;
     RevenueRouter internal router;
     Token internal token;
@@ -50,8 +53,17 @@ abstract contract Deployed is Test {
                 )
             )
         );
+        certificates = PermissionCertificates(
+            _proxy(
+                address(new PermissionCertificates(models)),
+                abi.encodeCall(PermissionCertificates.initialize, (DEPLOYMENT_ID))
+            )
+        );
         licenses = LicenseRegistry(
-            _proxy(address(new LicenseRegistry(models, router)), abi.encodeCall(LicenseRegistry.initialize, ()))
+            _proxy(
+                address(new LicenseRegistry(models, router, certificates)),
+                abi.encodeCall(LicenseRegistry.initialize, ())
+            )
         );
         escrow = CallEscrow(
             _proxy(

@@ -4,15 +4,17 @@ pragma solidity ^0.8.30;
 import {LicenseRegistry} from "../src/LicenseRegistry.sol";
 import {IAssetErrors} from "../src/interfaces/IAssetErrors.sol";
 import {ILicenseRegistry} from "../src/interfaces/ILicenseRegistry.sol";
-import {Deployed} from "./Deployed.sol";
+import {IRevenueRouter} from "../src/interfaces/IRevenueRouter.sol";
+import {LicenseBase} from "./LicenseBase.sol";
 import {Releases} from "./Releases.sol";
 import {CallbackToken, FeeToken, Token} from "./Tokens.sol";
 import {LicenseHandler} from "./handlers/LicenseHandler.sol";
 import {IERC721Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
 import {Initializable} from "@openzeppelin/contracts/proxy/utils/Initializable.sol";
+import {IERC721} from "@openzeppelin/contracts/token/ERC721/IERC721.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 
-contract LicenseRegistryTest is Deployed {
+contract LicenseRegistryTest is LicenseBase {
     LicenseHandler private handler;
 
     function setUp() public override {
@@ -21,36 +23,10 @@ contract LicenseRegistryTest is Deployed {
         targetContract(address(handler));
     }
 
-    function _terms(address asset, uint128 price, uint64 period, bool transferable)
-        private
-        pure
-        returns (ILicenseRegistry.PlanTerms memory)
-    {
-        return ILicenseRegistry.PlanTerms(asset, price, 5, period, 1_000, transferable);
-    }
-
-    function _publish(address asset, uint128 price, uint64 period, bool transferable) private returns (uint256 planId) {
-        vm.prank(trainer);
-        return licenses.publishPlan(modelId, _terms(asset, price, period, transferable));
-    }
-
-    function _buy(uint256 planId, address to) private returns (uint256 licenseId) {
-        ILicenseRegistry.PlanTerms memory terms = licenses.plan(planId).terms;
-        uint256 value = _fund(terms.asset, bob, address(licenses), terms.price);
-        vm.prank(bob);
-        return licenses.buy{value: value}(planId, to);
-    }
-
-    function _transfer(uint256 licenseId, address to) private {
-        address holder = licenses.ownerOf(licenseId);
-        vm.prank(holder);
-        licenses.transferFrom(holder, to, licenseId);
-    }
-
     function test_initialize_twice_reverts() public {
         vm.expectRevert(Initializable.InvalidInitialization.selector);
         licenses.initialize();
-        LicenseRegistry implementation = new LicenseRegistry(models, router);
+        LicenseRegistry implementation = new LicenseRegistry(models, router, certificates);
         vm.expectRevert(Initializable.InvalidInitialization.selector);
         implementation.initialize();
     }
@@ -58,22 +34,43 @@ contract LicenseRegistryTest is Deployed {
     function test_initialize_links() public view {
         assertEq(address(licenses.models()), address(models));
         assertEq(address(licenses.router()), address(router));
+        assertEq(address(licenses.certificates()), address(certificates));
         assertEq(licenses.symbol(), "RLICENSE");
+        assertTrue(licenses.supportsInterface(type(IERC721).interfaceId));
     }
 
     // ── plans ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
     function testFuzz_publishPlan(ILicenseRegistry.PlanTerms memory terms) public {
         terms.period = uint64(bound(terms.period, 0, type(uint64).max - block.timestamp));
+        if (terms.transferable) terms.needsCertificate = false;
+        if (terms.callQuota == 0) terms.meter = address(0);
         vm.expectEmit(address(licenses));
         emit ILicenseRegistry.PlanPublished(1, modelId, terms);
-        vm.prank(trainer);
-        assertEq(licenses.publishPlan(modelId, terms), 1);
+        assertEq(_publish(terms), 1);
         ILicenseRegistry.Plan memory plan = licenses.plan(1);
         assertEq(abi.encode(plan.terms), abi.encode(terms));
         assertEq(plan.modelId, modelId);
+        assertEq(plan.sold, 0);
         assertTrue(plan.open);
         assertEq(licenses.planCount(), 1);
+        _publish(terms);
+        uint256[] memory page = licenses.plansOf(modelId, 0, 9);
+        assertEq(page.length, 2);
+        assertEq(page[0], 1);
+        assertEq(licenses.plansOf(modelId, 1, 1)[0], 2);
+    }
+
+    function test_publishPlan_contradictory_reverts() public {
+        ILicenseRegistry.PlanTerms memory terms = _terms(ETH, 1, 0, true);
+        terms.needsCertificate = true;
+        vm.startPrank(trainer);
+        vm.expectRevert(ILicenseRegistry.TransferableWithCertificate.selector);
+        licenses.publishPlan(modelId, terms);
+        terms = _terms(ETH, 1, 0, true);
+        (terms.callQuota, terms.meter) = (0, meter);
+        vm.expectRevert(abi.encodeWithSelector(ILicenseRegistry.MeterWithoutQuota.selector, meter));
+        licenses.publishPlan(modelId, terms);
     }
 
     function test_publishPlan_notOwner_reverts() public {
@@ -88,7 +85,7 @@ contract LicenseRegistryTest is Deployed {
     }
 
     function test_publishPlan_periodTooLong_reverts() public {
-        vm.expectRevert(abi.encodeWithSelector(ILicenseRegistry.PeriodTooLong.selector, type(uint64).max));
+        vm.expectRevert(abi.encodeWithSelector(ILicenseRegistry.PeriodTooLong.selector, type(uint64).max, 1));
         vm.prank(trainer);
         licenses.publishPlan(modelId, _terms(ETH, 1, type(uint64).max, false));
     }
@@ -102,7 +99,7 @@ contract LicenseRegistryTest is Deployed {
         vm.deal(bob, 1 ether);
         vm.expectRevert(abi.encodeWithSelector(ILicenseRegistry.PlanClosed.selector, planId));
         vm.prank(bob);
-        licenses.buy{value: 1 ether}(planId, bob);
+        licenses.buy{value: 1 ether}(planId, 1, bob);
         vm.prank(trainer);
         licenses.setPlanOpen(planId, true);
         _buy(planId, bob);
@@ -123,35 +120,74 @@ contract LicenseRegistryTest is Deployed {
         vm.expectRevert(reason);
         licenses.setPlanOpen(7, true);
         vm.expectRevert(reason);
-        licenses.buy(7, alice);
+        licenses.buy(7, 1, alice);
     }
 
     // ── buy ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-    function testFuzz_buy(uint128 price, uint64 period, bool inToken, bool transferable) public {
+    function testFuzz_buy(uint128 price, uint64 period, uint32 units, bool inToken, bool transferable) public {
         address asset = inToken ? address(token) : ETH;
-        period = uint64(bound(period, 0, 10_000 days));
+        units = uint32(bound(units, 1, type(uint32).max));
+        period = uint64(bound(period, 0, 10_000 days)) / units;
+        price /= units;
         uint256 planId = _publish(asset, price, period, transferable);
-        uint64 end = period == 0 ? 0 : uint64(block.timestamp) + period;
-        uint256 value = _fund(asset, bob, address(licenses), price);
+        uint256 cost = uint256(price) * units;
+        uint64 end = period == 0 ? 0 : uint64(block.timestamp) + period * units;
+        uint256 value = _fund(asset, bob, address(licenses), cost);
+        uint256 id = planId << 32 | 1;
         vm.expectEmit(address(licenses));
-        emit ILicenseRegistry.LicenseBought(1, planId, alice, modelId, bob, price, end);
+        emit ILicenseRegistry.LicenseBought(id, modelId, alice, bob, units, cost, end);
         vm.prank(bob);
-        assertEq(licenses.buy{value: value}(planId, alice), 1);
+        assertEq(licenses.buy{value: value}(planId, units, alice), id);
 
-        assertEq(licenses.ownerOf(1), alice);
+        assertEq(licenses.ownerOf(id), alice);
+        assertEq(licenses.balanceOf(alice), 1);
         assertTrue(licenses.isLicensed(alice, modelId));
         assertFalse(licenses.isLicensed(bob, modelId));
         assertFalse(licenses.isLicensed(alice, modelId + 1));
-        ILicenseRegistry.License memory license = licenses.license(1);
-        assertEq(license.modelId, modelId);
-        assertEq(license.planId, planId);
-        assertEq(license.boughtAt, block.timestamp);
-        assertEq(license.expiresAt, end);
-        assertEq(license.callQuota, 1_000);
-        assertEq(router.distributed(modelId, asset), price);
-        assertEq(_balance(asset, address(router)), price);
+        ILicenseRegistry.License memory want = ILicenseRegistry.License({
+            modelId: modelId,
+            planId: planId,
+            holder: alice,
+            units: units,
+            boughtAt: uint64(block.timestamp),
+            expiresAt: end,
+            callQuota: uint128(1_000) * units,
+            callsUsed: 0,
+            paid: cost
+        });
+        assertEq(abi.encode(licenses.license(id)), abi.encode(want));
+        assertEq(licenses.plan(planId).sold, 1);
+        assertEq(router.distributed(modelId, asset), cost);
+        assertEq(_balance(asset, address(router)), cost);
         assertEq(_balance(asset, address(licenses)), 0);
+    }
+
+    function test_buy_units_reverts() public {
+        uint256 planId = _publish(ETH, 1, 0, false);
+        vm.expectRevert(abi.encodeWithSelector(ILicenseRegistry.InvalidUnits.selector, 0));
+        licenses.buy(planId, 0, bob);
+        ILicenseRegistry.PlanTerms memory flat = _terms(ETH, 1, 0, false);
+        flat.callQuota = 0;
+        planId = _publish(flat);
+        vm.expectRevert(abi.encodeWithSelector(ILicenseRegistry.InvalidUnits.selector, 2));
+        licenses.buy(planId, 2, bob);
+        planId = _publish(ETH, 0, uint64(type(uint64).max / 4), false);
+        vm.expectRevert(
+            abi.encodeWithSelector(ILicenseRegistry.PeriodTooLong.selector, uint64(type(uint64).max / 4), 5)
+        );
+        licenses.buy(planId, 5, bob);
+    }
+
+    /// @dev More than the router can account for is not sold, rather than cut off.
+    function test_buy_greatestPrice() public {
+        uint256 planId = _publish(ETH, type(uint128).max, 1, false);
+        vm.deal(bob, type(uint256).max);
+        vm.startPrank(bob);
+        vm.expectRevert(abi.encodeWithSelector(IRevenueRouter.AmountTooLarge.selector, 2 * uint256(type(uint128).max)));
+        licenses.buy{value: 2 * uint256(type(uint128).max)}(planId, 2, alice);
+        licenses.buy{value: type(uint128).max}(planId, 1, alice);
+        assertEq(licenses.unusedOf(planId << 32 | 1), type(uint128).max);
     }
 
     /// @dev The money reaches those the split names.
@@ -167,9 +203,9 @@ contract LicenseRegistryTest is Deployed {
         vm.deal(bob, 2 ether);
         vm.startPrank(bob);
         vm.expectRevert(abi.encodeWithSelector(IAssetErrors.WrongValue.selector, 1 ether, 1 ether - 1));
-        licenses.buy{value: 1 ether - 1}(planId, bob);
+        licenses.buy{value: 1 ether - 1}(planId, 1, bob);
         vm.expectRevert(abi.encodeWithSelector(IAssetErrors.WrongValue.selector, 1 ether, 1 ether + 1));
-        licenses.buy{value: 1 ether + 1}(planId, bob);
+        licenses.buy{value: 1 ether + 1}(planId, 1, bob);
     }
 
     function test_buy_valueForToken_reverts() public {
@@ -177,7 +213,7 @@ contract LicenseRegistryTest is Deployed {
         vm.deal(bob, 1);
         vm.expectRevert(abi.encodeWithSelector(IAssetErrors.WrongValue.selector, 0, 1));
         vm.prank(bob);
-        licenses.buy{value: 1}(planId, bob);
+        licenses.buy{value: 1}(planId, 1, bob);
     }
 
     function test_buy_valueForFree_reverts() public {
@@ -185,13 +221,13 @@ contract LicenseRegistryTest is Deployed {
         vm.deal(bob, 1);
         vm.expectRevert(abi.encodeWithSelector(IAssetErrors.WrongValue.selector, 0, 1));
         vm.prank(bob);
-        licenses.buy{value: 1}(planId, bob);
+        licenses.buy{value: 1}(planId, 1, bob);
     }
 
     function test_buy_noHolder_reverts() public {
         uint256 planId = _publish(ETH, 0, 0, false);
         vm.expectRevert(abi.encodeWithSelector(IERC721Errors.ERC721InvalidReceiver.selector, address(0)));
-        licenses.buy(planId, address(0));
+        licenses.buy(planId, 1, address(0));
     }
 
     function test_buy_feeToken_reverts() public {
@@ -200,18 +236,18 @@ contract LicenseRegistryTest is Deployed {
         _fund(address(fee), bob, address(licenses), 1_000);
         vm.expectRevert(abi.encodeWithSelector(IAssetErrors.WrongAmountReceived.selector, address(fee), 1_000, 990));
         vm.prank(bob);
-        licenses.buy(planId, bob);
-        assertEq(licenses.licenseCount(), 0);
+        licenses.buy(planId, 1, bob);
+        assertEq(licenses.plan(planId).sold, 0);
     }
 
     function test_buy_reentrant_reverts() public {
         CallbackToken callback = new CallbackToken();
         uint256 planId = _publish(address(callback), 10, 0, false);
         _fund(address(callback), bob, address(licenses), 10);
-        callback.arm(address(licenses), abi.encodeCall(licenses.buy, (planId, bob)));
+        callback.arm(address(licenses), abi.encodeCall(licenses.buy, (planId, 1, bob)));
         vm.expectRevert(ReentrancyGuardTransient.ReentrancyGuardReentrantCall.selector);
         vm.prank(bob);
-        licenses.buy(planId, bob);
+        licenses.buy(planId, 1, bob);
     }
 
     /// @dev A plan whose end of period has moved past 64 bits since it was published sells nothing.
@@ -219,8 +255,8 @@ contract LicenseRegistryTest is Deployed {
         uint64 period = type(uint64).max - uint64(block.timestamp);
         uint256 planId = _publish(ETH, 0, period, false);
         vm.warp(block.timestamp + 1);
-        vm.expectRevert(abi.encodeWithSelector(ILicenseRegistry.PeriodTooLong.selector, period));
-        licenses.buy(planId, bob);
+        vm.expectRevert(abi.encodeWithSelector(ILicenseRegistry.PeriodTooLong.selector, period, 1));
+        licenses.buy(planId, 1, bob);
     }
 
     // ── holding ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -337,8 +373,9 @@ contract LicenseRegistryTest is Deployed {
         licenses.tokenURI(3);
     }
 
-    /// @dev All that was paid for licences is with the router, under the model sold.
-    function invariant_salesReachTheRouter() public view {
+    /// @dev All that was paid for licences is with the router, under the model sold, and all that was refunded is here
+    /// or with those it was refunded to.
+    function invariant_moneyIsWhereItBelongs() public view {
         for (uint256 a = 0; a < 2; ++a) {
             address asset = handler.assets(a);
             uint256 total = 0;
@@ -347,8 +384,14 @@ contract LicenseRegistryTest is Deployed {
                 assertEq(router.distributed(id, asset), handler.sold(id, asset));
                 total += handler.sold(id, asset);
             }
-            assertEq(_balance(asset, address(licenses)), 0);
             assertEq(_balance(asset, address(router)), total);
+            uint256 waiting = 0;
+            for (uint256 i = 0; i < handler.ACTORS(); ++i) {
+                address actor = handler.actors(i);
+                waiting += licenses.refundOf(asset, actor);
+                assertEq(licenses.refundOf(asset, actor) + handler.fetched(asset, actor), handler.due(asset, actor));
+            }
+            assertEq(_balance(asset, address(licenses)), waiting);
         }
         assertEq(token.allowance(address(licenses), address(router)), 0);
     }
@@ -356,16 +399,20 @@ contract LicenseRegistryTest is Deployed {
     /// @dev The one-read answer is the answer one gets by going through all licences there are.
     function invariant_isLicensedIsExact() public view {
         bool[3][2] memory licensed;
-        for (uint256 id = 1; id <= licenses.licenseCount(); ++id) {
-            ILicenseRegistry.License memory license = licenses.license(id);
-            if (license.expiresAt != 0 && license.expiresAt <= block.timestamp) continue;
-            uint256 model = license.modelId == handler.modelIds(0) ? 0 : 1;
+        uint256[3] memory held;
+        for (uint256 n = 0; n < handler.licenseCount(); ++n) {
+            ILicenseRegistry.License memory license = licenses.license(handler.licenseIds(n));
             for (uint256 i = 0; i < handler.ACTORS(); ++i) {
-                if (licenses.ownerOf(id) == handler.actors(i)) licensed[model][i] = true;
+                if (license.holder != handler.actors(i)) continue;
+                held[i] += 1;
+                if (license.expiresAt != 0 && license.expiresAt <= block.timestamp) continue;
+                if (license.callQuota != 0 && license.callsUsed == license.callQuota) continue;
+                licensed[license.modelId == handler.modelIds(0) ? 0 : 1][i] = true;
             }
         }
-        for (uint256 m = 0; m < handler.MODELS(); ++m) {
-            for (uint256 i = 0; i < handler.ACTORS(); ++i) {
+        for (uint256 i = 0; i < handler.ACTORS(); ++i) {
+            assertEq(licenses.balanceOf(handler.actors(i)), held[i]);
+            for (uint256 m = 0; m < handler.MODELS(); ++m) {
                 assertEq(licenses.isLicensed(handler.actors(i), handler.modelIds(m)), licensed[m][i]);
             }
         }

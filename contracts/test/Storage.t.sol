@@ -3,6 +3,7 @@ pragma solidity ^0.8.30;
 
 import {ILicenseRegistry} from "../src/interfaces/ILicenseRegistry.sol";
 import {IModelRegistry} from "../src/interfaces/IModelRegistry.sol";
+import {IPermissionCertificates} from "../src/interfaces/IPermissionCertificates.sol";
 import {IRevenueRouter} from "../src/interfaces/IRevenueRouter.sol";
 import {EscrowBase} from "./EscrowBase.sol";
 import {Releases} from "./Releases.sol";
@@ -56,34 +57,60 @@ contract StorageTest is EscrowBase {
     }
 
     function test_layout_licenseRegistry() public {
-        ILicenseRegistry.PlanTerms memory terms = ILicenseRegistry.PlanTerms(ETH, 0, 6, 50, 7, true);
-        vm.startPrank(trainer);
+        ILicenseRegistry.PlanTerms memory terms =
+            ILicenseRegistry.PlanTerms(address(token), 9, 6, 50, 7, deployer, true, false);
+        token.mint(address(this), 72);
+        token.approve(address(licenses), 72);
+        vm.prank(trainer);
         uint256 planId = licenses.publishPlan(modelId, terms);
-        licenses.buy(planId, alice);
-        terms.transferable = false;
-        licenses.buy(licenses.publishPlan(modelId, terms), alice);
+        uint256 long = licenses.buy(planId, 4, alice);
+        uint256 short = licenses.buy(planId, 2, alice);
         terms.period = 0;
-        licenses.buy(licenses.publishPlan(modelId, terms), alice);
+        vm.prank(trainer);
+        uint256 flat = licenses.publishPlan(modelId, terms);
+        uint256 perpetual = licenses.buy(flat, 1, alice);
+        licenses.buy(flat, 1, alice);
+        vm.prank(deployer);
+        licenses.recordCalls(perpetual, 3);
+        vm.startPrank(trainer);
+        token.mint(trainer, 6);
+        token.approve(address(licenses), 6);
+        licenses.revoke(perpetual);
 
         (address target, bytes32 root) = (address(licenses), _root("LicenseRegistry"));
-        assertEq(_at(target, root), 3);
-        assertEq(_at(target, root.offset(1)), 3);
-        bytes32 plan = root.offset(2).deriveMapping(planId);
-        assertEq(_at(target, plan), modelId);
-        assertEq(_at(target, plan.offset(1)), 0);
-        assertEq(_at(target, plan.offset(2)), 6 << 128);
-        assertEq(_at(target, plan.offset(3)), 1 << 128 | 7 << 64 | 50);
-        assertEq(_at(target, plan.offset(4)), 1);
-        bytes32 license = root.offset(3).deriveMapping(uint256(1));
-        uint256 end = block.timestamp + 50;
-        assertEq(_at(target, license), modelId);
-        assertEq(_at(target, license.offset(1)), planId);
-        assertEq(_at(target, license.offset(2)), 7 << 128 | end << 64 | block.timestamp);
-        bytes32 standing = root.offset(4).deriveMapping(alice).deriveMapping(modelId);
-        assertEq(_at(target, standing), end << 128 | end << 64 | 1);
-        bytes32 ends = root.offset(5).deriveMapping(alice).deriveMapping(modelId);
+        assertEq(_at(target, root), 2);
+        bytes32 plan = root.offset(1).deriveMapping(planId);
+        assertEq(_at(target, plan), 1 << 232 | 1 << 224 | 2 << 192 | modelId << 128 | 9);
+        assertEq(_at(target, plan.offset(1)), 50 << 160 | uint160(address(token)));
+        assertEq(_at(target, plan.offset(2)), 7 << 160 | uint160(deployer));
+        assertEq(_at(target, plan.offset(3)), 6);
+        assertEq(_at(target, root.offset(2).deriveMapping(modelId)), 2);
+        assertEq(_at(target, root.offset(3).deriveMapping(long)), 4 << 200 | block.timestamp << 160 | uint160(alice));
+        assertEq(_at(target, root.offset(4).deriveMapping(perpetual)), 3);
+        assertEq(_at(target, root.offset(5).deriveMapping(alice)), 3);
+        bytes32 standing = root.offset(6).deriveMapping(alice).deriveMapping(modelId);
+        assertEq(_at(target, standing), long << 128 | (block.timestamp + 200) << 64 | 1);
+        bytes32 ends = root.offset(7).deriveMapping(alice).deriveMapping(modelId);
         assertEq(_at(target, ends), 1);
-        assertEq(_at(target, ends.deriveArray()), end << 192 | 1);
+        assertEq(_at(target, ends.deriveArray()), (block.timestamp + 100) << 128 | short);
+        assertEq(_at(target, root.offset(8).deriveMapping(address(token)).deriveMapping(alice)), 6);
+    }
+
+    function test_layout_permissionCertificates() public {
+        (address target, bytes32 root) = (address(certificates), _root("PermissionCertificates"));
+        assertEq(vm.load(target, root), DEPLOYMENT_ID);
+        vm.startPrank(trainer);
+        certificates.advanceEpoch(modelId);
+        assertEq(_at(target, root.offset(1).deriveMapping(modelId)), 1);
+        certificates.revoke(keccak256("hash"));
+        assertEq(_at(target, root.offset(2).deriveMapping(trainer).deriveMapping(keccak256("hash"))), 1);
+        vm.store(
+            target,
+            root.offset(3).deriveMapping(keccak256("hash")),
+            bytes32(uint256(4) << 224 | 3 << 192 | 2 << 128 | 1)
+        );
+        IPermissionCertificates.Usage memory want = IPermissionCertificates.Usage(1, 2, 3, 4);
+        assertEq(abi.encode(certificates.usageOf(keccak256("hash"))), abi.encode(want));
     }
 
     function test_layout_callEscrow() public {

@@ -225,6 +225,10 @@ func Intent(cfg Config, keys []Account) *deploy.Intent {
 	in.Withdrawals.InitBond = big.NewInt(params.Ether / 100)
 	in.Regalia.Owner, in.Regalia.Treasury, in.Regalia.Validators = at(DeployerKey), at(TreasuryKey), at(ValidatorsKey)
 	in.Regalia.EscrowWithdrawDelay = 60
+	// Governance is there to be tried; the owner above keeps the chain.
+	million := new(big.Int).Mul(big.NewInt(1_000_000), big.NewInt(params.Ether))
+	in.Governance.Holders = []deploy.Holding{{Account: at(DeployerKey), Amount: million}}
+	in.Governance.VotingDelay, in.Governance.VotingPeriod, in.Governance.TimelockDelay = 2, 30, 5
 	return &in
 }
 

@@ -37,19 +37,20 @@ export async function buyLicence({ l2, l2Socket, account, walletL2 }) {
   const modelId = await registerModel(l2, walletL2(owner));
   const planId = await publishPlan(l2, walletL2(owner), modelId, price);
   const isLicensed = () => l2.readContract({ ...licenses, functionName: 'isLicensed', args: [buyer.address, modelId] });
-  const buy = { ...licenses, functionName: 'buy', args: [planId, buyer.address], account: buyer, value: price };
+  const buy = { ...licenses, functionName: 'buy', args: [planId, 1, buyer.address], account: buyer, value: price };
 
   assert.deepEqual(await revert(l2.simulateContract({ ...buy, value: price - 1n })), ['WrongValue', price, price - 1n]);
   assert.equal(await isLicensed(), false);
 
-  const watch = await watchSales(l2Socket(), planId);
+  const watch = await watchSales(l2Socket(), modelId);
   try {
     const { result: licenseId, request } = await l2.simulateContract(buy);
     const receipt = await mined(l2, await walletL2(buyer).writeContract(request));
     const { timestamp } = await l2.getBlock({ blockNumber: receipt.blockNumber });
     const [bought] = parseEventLogs({ abi: licenseRegistryAbi, eventName: 'LicenseBought', logs: receipt.logs });
     assert.deepEqual(bought.args, {
-      licenseId, planId, holder: buyer.address, modelId, buyer: buyer.address, price, expiresAt: timestamp + 3600n,
+      licenseId, modelId, holder: buyer.address, buyer: buyer.address, units: 1, paid: price,
+      expiresAt: timestamp + 3600n,
     });
     assert.equal(await isLicensed(), true);
 
@@ -59,10 +60,11 @@ export async function buyLicence({ l2, l2Socket, account, walletL2 }) {
     });
     assert.equal(holder, buyer.address);
     assert.deepEqual(license, {
-      modelId, planId, boughtAt: timestamp, expiresAt: timestamp + 3600n, callQuota: 1_000n,
+      modelId, planId, holder: buyer.address, units: 1, boughtAt: timestamp, expiresAt: timestamp + 3600n,
+      callQuota: 1_000n, callsUsed: 0n, paid: price,
     });
     const found = await l2.getContractEvents({
-      ...licenses, eventName: 'LicenseBought', args: { planId }, fromBlock: 'earliest', strict: true,
+      ...licenses, eventName: 'LicenseBought', args: { modelId }, fromBlock: 'earliest', strict: true,
     });
     assert.deepEqual(found.map((log) => log.args), [bought.args]);
 
@@ -156,7 +158,8 @@ async function registerModel(l2, wallet) {
 /** Publishes a plan of licences for an hour and returns its id, checked against what was emitted and stored. */
 async function publishPlan(l2, wallet, modelId, price) {
   const terms = {
-    asset: ether, price, pricePerCall: parseEther('0.000001'), period: 3600n, callQuota: 1_000n, transferable: false,
+    asset: ether, price, pricePerCall: parseEther('0.000001'), period: 3600n, callQuota: 1_000n, meter: zeroAddress,
+    transferable: false, needsCertificate: false,
   };
   const hash = await wallet.writeContract({ ...licenses, functionName: 'publishPlan', args: [modelId, terms] });
   const { logs } = await mined(l2, hash);
@@ -164,16 +167,16 @@ async function publishPlan(l2, wallet, modelId, price) {
   const { planId } = published.args;
   assert.deepEqual(published.args, { planId, modelId, terms });
   const plan = await l2.readContract({ ...licenses, functionName: 'plan', args: [planId] });
-  assert.deepEqual(plan, { modelId, terms, open: true });
+  assert.deepEqual(plan, { modelId, terms, sold: 0, open: true });
   return planId;
 }
 
-/** Subscribes to new heads and to a plan's sales, and returns once the subscriptions deliver. */
-async function watchSales(client, planId) {
+/** Subscribes to new heads and to a model's sales, and returns once the subscriptions deliver. */
+async function watchSales(client, modelId) {
   const [heads, sales, errors] = [[], [], []];
   const onError = (err) => errors.push(err);
   client.watchContractEvent({
-    ...licenses, eventName: 'LicenseBought', args: { planId }, poll: false, strict: true, onError,
+    ...licenses, eventName: 'LicenseBought', args: { modelId }, poll: false, strict: true, onError,
     onLogs: (logs) => sales.push(...logs),
   });
   client.watchBlockHeaders({ onBlockHeader: (head) => heads.push(head), onError });

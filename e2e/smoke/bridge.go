@@ -108,7 +108,7 @@ func (w *world) bridgeAndBuy(ctx context.Context) error {
 	licenses := bindings.NewLicenseRegistry()
 	opts := buyer.Opts(ctx)
 	opts.Value, opts.GasLimit = planPrice, depositGas
-	tx, err := portal.DepositTransaction(opts, bindings.LicenseRegistryAddr, planPrice, 600_000, false, licenses.PackBuy(w.planID, buyer.Address))
+	tx, err := portal.DepositTransaction(opts, bindings.LicenseRegistryAddr, planPrice, 600_000, false, licenses.PackBuy(w.planID, 1, buyer.Address))
 	receipt, err := buyer.Mined(ctx, tx, err)
 	if err != nil {
 		return err

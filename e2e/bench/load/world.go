@@ -142,7 +142,7 @@ func (w *World) draft(k Kind) draft {
 	switch k {
 	case Buy:
 		*to, d.tx.Value = &bindings.LicenseRegistryAddr, planPrice
-		d.tx.Data = bindings.NewLicenseRegistry().PackBuy(planID, c.addresses[account])
+		d.tx.Data = bindings.NewLicenseRegistry().PackBuy(planID, 1, c.addresses[account])
 	case Settle:
 		*to = &bindings.CallEscrowAddr
 		d.settle = w.voucher(account)
