@@ -26,11 +26,8 @@ const count = 4
 // shared are the lanes that share a block's gas, in the order that breaks a tie between them.
 var shared = [...]Lane{Licence, Revenue, Open}
 
-// Predeploys whose bindings are not generated yet; like those that are, they are fixed from genesis on.
-var (
-	permissionCertificatesAddr = common.HexToAddress("0x4f4d4c0000000000000000000000000000000003")
-	validatorRegistryAddr      = common.HexToAddress("0x4f4d4c0000000000000000000000000000000006")
-)
+// A predeploy whose bindings are not generated yet; like those that are, it is fixed from genesis on.
+var validatorRegistryAddr = common.HexToAddress("0x4f4d4c0000000000000000000000000000000006")
 
 // String returns the lane's name as configuration, RPC and metrics spell it.
 func (l Lane) String() string {
@@ -61,7 +58,7 @@ func Of(tx *types.Transaction) Lane {
 		return Open
 	}
 	switch *to {
-	case bindings.ModelRegistryAddr, bindings.LicenseRegistryAddr, permissionCertificatesAddr:
+	case bindings.ModelRegistryAddr, bindings.LicenseRegistryAddr, bindings.PermissionCertificatesAddr:
 		return Licence
 	case bindings.CallEscrowAddr, bindings.RevenueRouterAddr, validatorRegistryAddr:
 		return Revenue
