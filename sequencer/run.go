@@ -89,7 +89,8 @@ func (s *service) run(ctx context.Context, started func(Endpoints)) (err error) 
 	reg := prometheus.NewRegistry()
 	reg.MustRegister(s.l1.Gauge("regalia_sequencer_l1_up"), heads{s.node.Eth.BlockChain()})
 	options := engine.Options{Own: s.cfg.ownBuilder(), Shadow: engine.Shadow(s.cfg.Shadow), OnReset: s.rpc.Reset}
-	apis := s.rpc.APIs()
+	status := &nodeStatus{role: s.cfg.Role, chain: s.node.Eth.BlockChain(), ready: s.ready}
+	apis := append(s.rpc.APIs(), rpc.API{Namespace: "regalia", Service: status})
 	var feed *ingress.Feed
 	var told *stream.Stream // nil if nothing is streamed
 	var writer *journal.Writer
@@ -100,6 +101,7 @@ func (s *service) run(ctx context.Context, started func(Endpoints)) (err error) 
 		}
 		defer func() { err = errors.Join(err, closeJournal()) }()
 		hub := preconf.NewHub(writer)
+		status.hub = hub
 		book := preconf.NewBook()
 		hub.Listen(book.Hear)
 		chain := s.node.Eth.BlockChain()

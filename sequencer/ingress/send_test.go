@@ -184,3 +184,24 @@ func TestGapExpires(t *testing.T) {
 	r.send(tx) // and may come again
 	require.Equal(t, preconf.Parked, (<-statuses).State)
 }
+
+// FuzzRawTransaction: whatever comes as a raw transaction, there is no panic,
+// and no room is lost.
+func FuzzRawTransaction(f *testing.F) {
+	r := newRig(f, 1)
+	sending := &preconf.Sending{Config: r.eth.BlockChain().Config(), Hub: r.hub, Book: r.book, Admit: r.feed.Submit, Timeouts: preconf.DefaultTimeouts()}
+	for _, tx := range []*types.Transaction{
+		r.tx(0, 0), r.tx(0, 1, func(d *types.DynamicFeeTx) { d.To = nil }), types.NewTx(&types.DepositTx{}), types.NewTx(&types.BlobTx{}),
+		types.MustSignNewTx(r.keys[0], r.signer, &types.LegacyTx{Gas: 21000, GasPrice: common.Big1}),
+	} {
+		text, err := tx.MarshalBinary()
+		require.NoError(f, err)
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text []byte) {
+		hash, err := sending.SendRawTransaction(context.Background(), text)
+		if _, known := r.book.Status(hash); err == nil && !known {
+			t.Fatalf("%s was admitted and has no status", hash)
+		}
+	})
+}

@@ -62,10 +62,14 @@ func (r *rig) open(parent *types.Header) *builder.Block {
 	return b
 }
 
+func (r *rig) tx(nonce uint64) *types.Transaction {
+	return types.MustSignNewTx(r.key, types.LatestSigner(r.chain.Config()), &types.DynamicFeeTx{ChainID: big.NewInt(testchain.ChainID),
+		Nonce: nonce, GasTipCap: common.Big1, GasFeeCap: big.NewInt(params.GWei), Gas: 100_000, To: &testchain.Counter})
+}
+
 func (r *rig) send(b *builder.Block, nonce uint64) common.Hash {
 	r.t.Helper()
-	tx := types.MustSignNewTx(r.key, types.LatestSigner(r.chain.Config()), &types.DynamicFeeTx{ChainID: big.NewInt(testchain.ChainID),
-		Nonce: nonce, GasTipCap: common.Big1, GasFeeCap: big.NewInt(params.GWei), Gas: 100_000, To: &testchain.Counter})
+	tx := r.tx(nonce)
 	_, err := b.Apply(tx)
 	require.NoError(r.t, err)
 	return tx.Hash()
