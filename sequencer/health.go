@@ -18,7 +18,7 @@ import (
 const staleBlocks = 10
 
 // ready is nil when the node does what its role promises: a leader's head is
-// fresh; a verifier has derived what L1 holds.
+// fresh and it can build on it; a verifier has derived what L1 holds.
 func (s *service) ready() error {
 	if err := s.l1.Err(); err != nil {
 		return err
@@ -43,7 +43,7 @@ func (s *service) ready() error {
 	if limit := staleBlocks * time.Duration(s.chain.rollup.BlockTime) * time.Second; age > limit {
 		return fmt.Errorf("head %d is %s old: catching up or stalled", status.UnsafeL2.Number, age.Round(time.Second))
 	}
-	return nil
+	return s.front.Ready()
 }
 
 var (

@@ -78,6 +78,7 @@ type service struct {
 	l1    *endpoint.Watch
 	node  *node.Node
 	rpc   *driver.RPC
+	front *engine.Front
 	log   log.Logger
 	quiet log.Logger // for what retries while L1 is down
 }
@@ -135,9 +136,9 @@ func (s *service) run(ctx context.Context, started func(Endpoints)) (err error) 
 		defer leader.Close()
 		apis = append(apis, rpc.API{Namespace: "eth", Service: &preconf.Forwarding{Leader: leader}})
 	}
-	front := engine.NewFront(s.node.Eth, options, reg, s.log)
-	defer front.Close()
-	s.node.RegisterAPIs(append(apis, front.APIs()...))
+	s.front = engine.NewFront(s.node.Eth, options, reg, s.log)
+	defer s.front.Close()
+	s.node.RegisterAPIs(append(apis, s.front.APIs()...))
 
 	drivers := new(lateGatherer)
 	health, err := ops.Listen(s.cfg.Ops, s.ready, reg, drivers)
@@ -167,7 +168,7 @@ func (s *service) run(ctx context.Context, started func(Endpoints)) (err error) 
 	if told != nil {
 		g.Go(func() error { return told.Run(ctx) })
 	}
-	g.Go(func() error { return s.drive(ctx, front, drivers) })
+	g.Go(func() error { return s.drive(ctx, drivers) })
 	return g.Wait()
 }
 
@@ -181,7 +182,7 @@ func (s *service) receipt() preconf.Find {
 }
 
 // drive waits for L1 and then runs the driver.
-func (s *service) drive(ctx context.Context, front *engine.Front, metrics *lateGatherer) error {
+func (s *service) drive(ctx context.Context, metrics *lateGatherer) error {
 	if err := s.l1.RequireChain(ctx, s.log, s.chain.rollup.L1ChainID); err != nil {
 		if ctx.Err() != nil {
 			return nil // stopped while waiting
@@ -189,7 +190,7 @@ func (s *service) drive(ctx context.Context, front *engine.Front, metrics *lateG
 		return err
 	}
 	d, err := driver.New(ctx, driver.Config{
-		Rollup: s.chain.rollup, L1Chain: s.chain.l1, L1RPC: s.cfg.L1RPC, Beacon: s.cfg.L1Beacon, L2: driver.NewL2(s.chain.rollup, s.node.Eth.BlockChain(), front),
+		Rollup: s.chain.rollup, L1Chain: s.chain.l1, L1RPC: s.cfg.L1RPC, Beacon: s.cfg.L1Beacon, L2: driver.NewL2(s.chain.rollup, s.node.Eth.BlockChain(), s.front),
 		Sequence: s.cfg.Role == Leader, SealingDuration: s.cfg.SealingDuration,
 		SequencerConfDepth: s.cfg.ConfDepth,
 		L1PollInterval:     s.cfg.L1PollInterval, FinalityDelayBlocks: s.cfg.FinalityDelay,

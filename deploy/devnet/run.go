@@ -149,7 +149,7 @@ func (d *devnet) startSequencer(ctx context.Context) error {
 		L1RPC: d.l1.WS(), L1Beacon: d.l1.Beacon(), L1PollInterval: 500 * time.Millisecond,
 		RPCAddr: d.cfg.Addr, RPCPort: d.cfg.RPCPort, AuthAddr: d.cfg.Addr, AuthPort: d.cfg.AuthPort,
 		Ops:      ops.Config{Addr: d.cfg.Addr, Port: d.cfg.opsPort(0)},
-		CacheMiB: 256, Builder: sequencer.OwnBuilder, Shadow: string(engine.Inline), LicenceShare: 30, RevenueShare: 20, SealingDuration: 20 * time.Millisecond, FinalityDelay: 1,
+		CacheMiB: 256, Builder: sequencer.OwnBuilder, Shadow: string(engine.Inline), LicenceShare: 30, RevenueShare: 20, SealingDuration: 5 * time.Millisecond, FinalityDelay: 1,
 		Journal: sequencer.FileJournal, Ingress: ingress.DefaultConfig(), Timeouts: preconf.DefaultTimeouts(),
 	}
 	cfg.Stream = stream.Default()

@@ -75,7 +75,9 @@ func TestInvalidBlockOfOurs(t *testing.T) {
 	require.Zero(t, testutil.ToFloat64(r.front.own.quarantined))
 
 	r.front.own.tamper = nil
+	require.ErrorContains(t, r.front.Ready(), "stands aside")
 	r.requireOpGeth(quarantineBlocks)
+	require.NoError(t, r.front.Ready())
 	id, attrs = r.fill(0, 1)
 	require.Len(t, r.finish(id, attrs).Transactions(), 3)
 	require.EqualValues(t, 1, r.fallbacks("seal"))
@@ -209,4 +211,20 @@ func TestStoreFails(t *testing.T) {
 	require.Equal(t, []common.Hash{r.tx(0).Hash()}, r.abandoned)
 	_, err = r.front.ForkchoiceUpdatedV3(context.Background(), update, nil)
 	require.Error(t, err)
+}
+
+// TestReady: a node that has built nothing proves that it can, on the head.
+func TestReady(t *testing.T) {
+	r := newRig(t, Inline)
+	require.NoError(t, r.front.Ready(), "at genesis")
+	attrs := testchain.Attributes(t, r.head())
+	attrs.NoTxPool = true
+	head := r.finish(r.open(attrs), attrs)
+	require.NoError(t, r.front.Ready())
+	require.Equal(t, head.Hash(), r.front.own.proven)
+	require.Empty(t, r.abandoned, "the probe is no block of ours")
+
+	missing := *head.Header()
+	missing.Root[0] ^= 1
+	require.Error(t, r.front.probe(&missing))
 }

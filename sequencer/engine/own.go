@@ -38,6 +38,7 @@ type ownBlocks struct {
 	sealedAt   time.Time    // when last was asked for
 	quarantine uint64       // first block number that is ours again
 	dropped    common.Hash  // the newest block that the shadow check took back
+	proven     common.Hash  // the head on which Ready has built
 
 	// tamper is set by tests that break a sealed block.
 	tamper func(*types.Block, types.Receipts) (*types.Block, types.Receipts)

@@ -47,18 +47,27 @@ func modes(t *testing.T, test func(t *testing.T, r *rig)) {
 }
 
 func newRig(t *testing.T, mode Shadow) *rig {
-	key, err := crypto.GenerateKey()
+	r := openRig(t, mode, "")
+	t.Cleanup(r.close)
+	return r
+}
+
+// testKey is the rig's account, the same in every process.
+var testKey, _ = crypto.ToECDSA(common.LeftPadBytes([]byte{7}, 32))
+
+// openRig is a rig on a directory that may have a chain, or in memory. It must
+// be closed.
+func openRig(t *testing.T, mode Shadow, dir string) *rig {
+	stack, err := node.New(&node.Config{DataDir: dir})
 	require.NoError(t, err)
-	stack, err := node.New(&node.Config{})
-	require.NoError(t, err)
-	t.Cleanup(func() { require.NoError(t, stack.Close()) })
 	c := ethconfig.Defaults
-	c.Genesis, c.NetworkId, c.SyncMode = testchain.Genesis([]*ecdsa.PrivateKey{key}), testchain.ChainID, ethconfig.FullSync
+	c.Genesis, c.NetworkId, c.SyncMode = testchain.Genesis([]*ecdsa.PrivateKey{testKey}), testchain.ChainID, ethconfig.FullSync
 	c.StateScheme, c.NoPruning, c.SnapshotCache = rawdb.HashScheme, true, 0
 	c.Miner.GasPrice = common.Big1
 	e, err := eth.New(stack, &c)
 	require.NoError(t, err)
-	r := &rig{t: t, stack: stack, eth: e, key: key, executed: make(map[*builder.Block][]common.Hash)}
+	require.NoError(t, RestoreHead(e.BlockChain(), e.ChainDb(), log.NewLogger(slog.DiscardHandler)))
+	r := &rig{t: t, stack: stack, eth: e, key: testKey, executed: make(map[*builder.Block][]common.Hash)}
 	r.front = NewFront(e, Options{
 		Own: true, Shadow: mode, OnOpen: func(b *builder.Block) { r.block = b },
 		Sink:    r,
@@ -66,8 +75,19 @@ func newRig(t *testing.T, mode Shadow) *rig {
 	}, prometheus.NewRegistry(), log.NewLogger(slog.DiscardHandler))
 	stack.RegisterAPIs(r.front.APIs())
 	require.NoError(t, stack.Start())
-	t.Cleanup(r.front.Close)
 	return r
+}
+
+func (r *rig) close() {
+	r.front.Close()
+	require.NoError(r.t, r.stack.Close())
+}
+
+// nonce is the account's next one at the head.
+func (r *rig) nonce() uint64 {
+	state, err := r.eth.BlockChain().StateAt(r.head().Root)
+	require.NoError(r.t, err)
+	return state.GetNonce(crypto.PubkeyToAddress(r.key.PublicKey))
 }
 
 // The rig is told what happens to blocks of ours.
