@@ -41,8 +41,11 @@ func (b *backend) HeaderByNumber(ctx context.Context, number rpc.BlockNumber) (*
 	}
 	header, err := b.EthAPIBackend.HeaderByNumber(ctx, number)
 	if header == nil && err == nil && number > 0 {
-		// A finished block that is not op-geth's head yet: BLOCKHASH asks for it.
 		if o := b.source.newest(); o != nil {
+			if o.Number == uint64(number) {
+				return types.CopyHeader(o.header), nil
+			}
+			// A finished block that is not op-geth's head yet: BLOCKHASH asks for it.
 			for _, before := range b.source.ahead(o, uint64(number)-1) {
 				if before.Number == uint64(number) {
 					return before.Sealed().Header(), nil
@@ -118,15 +121,17 @@ func (b *backend) GetReceipts(ctx context.Context, hash common.Hash) (types.Rece
 	return b.EthAPIBackend.GetReceipts(ctx, hash)
 }
 
+// StateAndHeaderByNumber is where calls and reads of accounts come by. Whoever
+// has a receipt must find what it changed, whatever block their client reads
+// at: so the state at the receipt's block is there while that is open, and
+// "latest" is the newest state there is.
 func (b *backend) StateAndHeaderByNumber(ctx context.Context, number rpc.BlockNumber) (*state.StateDB, *types.Header, error) {
-	if number == rpc.PendingBlockNumber {
-		if v := b.source.view(ctx); v != nil {
-			db, err := v.state(b.source)
-			if err != nil {
-				return nil, nil, err
-			}
-			return db, v.head(), nil
+	if v := b.source.named(ctx, number); v != nil {
+		db, err := v.state(b.source)
+		if err != nil {
+			return nil, nil, err
 		}
+		return db, v.head(), nil
 	}
 	return b.EthAPIBackend.StateAndHeaderByNumber(ctx, number)
 }

@@ -23,6 +23,9 @@ type methods struct {
 
 // GetHeaderByNumber is eth_getHeaderByNumber.
 func (m *methods) GetHeaderByNumber(ctx context.Context, number rpc.BlockNumber) (map[string]any, error) {
+	if number > rpc.BlockNumber(m.source.chain.CurrentBlock().Number.Int64()) {
+		return nil, nil // an open block is there under "pending" alone: whoever polls for the next number wants a whole one
+	}
 	if number != rpc.PendingBlockNumber {
 		return m.chain.GetHeaderByNumber(ctx, number)
 	}
@@ -94,10 +97,14 @@ func (m *methods) GetTransactionReceipt(ctx context.Context, hash common.Hash) (
 }
 
 // GetProof is eth_getProof. There is nothing to prove against before the block
-// is sealed.
+// is sealed, so "latest" is op-geth's head here.
 func (m *methods) GetProof(ctx context.Context, account common.Address, keys []string, at rpc.BlockNumberOrHash) (any, error) {
-	if number, ok := at.Number(); ok && number == rpc.PendingBlockNumber {
-		if v := m.source.peek(); v != nil && v.sealed == nil {
+	if number, ok := at.Number(); ok {
+		v := m.source.peek()
+		switch {
+		case number == rpc.LatestBlockNumber:
+			at = rpc.BlockNumberOrHashWithHash(m.source.chain.CurrentBlock().Hash(), false)
+		case v != nil && v.sealed == nil && (number == rpc.PendingBlockNumber || number == rpc.BlockNumber(v.Number)):
 			return nil, fmt.Errorf("open block %d has no state root yet: ask for a proof at \"latest\", or at %d once it is sealed", v.Number, v.Number)
 		}
 	}

@@ -232,7 +232,8 @@ func TestOpGethsBlocks(t *testing.T) {
 	r.open()
 	r.count(0, 1)
 	require.EqualValues(t, 1, r.word(testchain.Counter, 1, "pending"))
-	require.EqualValues(t, 0, r.word(testchain.Counter, 1, "latest"))
+	require.EqualValues(t, 1, r.word(testchain.Counter, 1, "latest"))
+	require.EqualValues(t, 0, r.word(testchain.Counter, 1, "0x0"))
 	r.block.Discard(errTest)
 	require.EqualValues(t, 0, r.word(testchain.Counter, 1, "pending"))
 	r.mix.Nonces[0] = 0

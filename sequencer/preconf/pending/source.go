@@ -21,6 +21,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/regalia-network/regalia/sequencer/builder"
 	"github.com/regalia-network/regalia/sequencer/preconf"
 )
@@ -175,6 +176,27 @@ func (s *source) view(ctx context.Context) *view {
 		v := o.now()
 		return v, v != nil && len(v.entries) >= want
 	})
+}
+
+// named is a block ahead of op-geth's head as a read of state names it: the
+// newest for "pending" and "latest". It is nil if op-geth has what is meant.
+func (s *source) named(ctx context.Context, number rpc.BlockNumber) *view {
+	if number == rpc.PendingBlockNumber || number == rpc.LatestBlockNumber {
+		return s.view(ctx)
+	}
+	o := s.newest()
+	if o == nil || number <= 0 {
+		return nil
+	}
+	if o.Number == uint64(number) {
+		return s.view(ctx)
+	}
+	for _, before := range s.ahead(o, uint64(number)-1) {
+		if before.Number == uint64(number) && before.Number > s.chain.CurrentBlock().Number.Uint64() {
+			return before.now()
+		}
+	}
+	return nil
 }
 
 // await asks try whenever something has become durable or a block has changed,
