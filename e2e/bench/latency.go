@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"math/rand/v2"
+	"strings"
 	"time"
 
 	"github.com/regalia-network/regalia/e2e/bench/load"
@@ -24,16 +25,16 @@ const grace = 10 * time.Second
 // maxMixed is more than a subject takes while it is saturated and measured.
 const maxMixed = 40_000
 
-// transports in the order they are measured.
-var transports = []load.Transport{load.HTTP, load.Websocket}
-
 // latencyRun is what has been measured so far.
 type latencyRun struct {
 	*bench
-	mixed    []load.Tx
-	duration time.Duration
-	byName   map[string]*latencies // by subject and transport
-	result   result
+	subjects   []stack.Subject
+	transports []load.Transport // in the order they are measured
+	mixed      []load.Tx
+	duration   time.Duration
+	full       map[string]float64    // 1/s that a subject sustains
+	byName     map[string]*latencies // by subject and transport
+	result     result
 }
 
 // latencies are those of one subject by one transport, over all rounds.
@@ -43,7 +44,7 @@ type latencies struct {
 }
 
 // latency is the time from when a transaction is due to its receipt, at half of
-// the rate that the subject sustains on this machine in this round.
+// the rate that the subject has sustained in the first round.
 func latency(ctx context.Context, b *bench) (*result, error) {
 	fmt.Printf("latency: from due to receipt at half load; in a hundred %d licence purchases, %d settlements, %d transfers, %d contending\n",
 		mix[load.Buy], mix[load.Settle], mix[load.Transfer], mix[load.Contend])
@@ -55,29 +56,36 @@ func latency(ctx context.Context, b *bench) (*result, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := &latencyRun{bench: b, duration: 7 * time.Second, byName: make(map[string]*latencies)}
+	r := &latencyRun{
+		bench: b, subjects: []stack.Subject{behind, stock, ours}, transports: []load.Transport{load.HTTP, load.Websocket},
+		duration: 5 * time.Second, full: make(map[string]float64), byName: make(map[string]*latencies),
+	}
 	if b.quick {
-		r.duration = 4 * time.Second
+		r.subjects, r.transports, r.duration = r.subjects[:2], r.transports[1:], 4*time.Second
 	}
 	if r.mixed, err = w.Sign(kinds); err != nil {
 		return nil, err
 	}
-	if err := b.interleave(ctx, []stack.Subject{ours, stock}, w, wideGasLimit, r.measure); err != nil {
+	if err := b.interleave(ctx, r.subjects, w, wideGasLimit, r.measure); err != nil {
 		return nil, err
 	}
 	r.conclude()
 	return &r.result, nil
 }
 
-// measure finds the rate that s sustains, lets it come to rest, and sends at
-// half of that by each transport.
+// measure sends at half of the rate that s sustains, by each transport. In the
+// first round it finds that rate, and lets s come to rest.
 func (r *latencyRun) measure(ctx context.Context, round int, s *stack.Stack, t load.Target) error {
-	full, used, err := t.Saturate(ctx, r.mixed, load.Backlog{Waiting: 3000, Warmup: 2 * time.Second, Measure: 4 * time.Second})
-	if err != nil {
-		return fmt.Errorf("find the full load: %w", err)
+	rest := r.mixed
+	if r.full[s.Subject.Name] == 0 {
+		full, used, err := t.Saturate(ctx, r.mixed, load.Backlog{Waiting: 3000, Warmup: 2 * time.Second, Measure: 4 * time.Second})
+		if err != nil {
+			return fmt.Errorf("find the full load: %w", err)
+		}
+		r.full[s.Subject.Name], rest = full.PerSecond, r.mixed[used:]
 	}
-	rate, rest := full.PerSecond/2, r.mixed[used:]
-	for _, by := range transports {
+	rate := r.full[s.Subject.Name] / 2
+	for _, by := range r.transports {
 		if err := t.Drain(ctx); err != nil {
 			return err
 		}
@@ -124,14 +132,14 @@ func (r *latencyRun) take(round int, s stack.Subject, by load.Transport, rate fl
 	ps := stat.Percentiles(found.Latencies, 50, 99)
 	l.p50, l.p99 = append(l.p50, stat.Milliseconds(ps[0])), append(l.p99, stat.Milliseconds(ps[1]))
 	l.all = append(l.all, found.Latencies...)
-	r.say("round %d  %-10s %-4s %5.0f/s  p50 %s ms  p99 %s ms  generator late p99 %s ms  %d failed of %d%s%s",
+	r.say("round %d  %-22s %-4s %5.0f/s  p50 %s ms  p99 %s ms  generator late p99 %s ms  %d failed of %d%s%s",
 		round, s.Name, by, rate, figureMS(ps[0]), figureMS(ps[1]), figureMS(stat.Percentile(found.Lateness, 99)),
 		found.Failed, len(samples), found.MainError(), steps(spent))
 	r.result.runs = append(r.result.runs, report.Run{Subject: name, Round: round, Figures: withSteps(spent, map[string]report.Figure{
 		"perSecond": report.Figure(rate), "sent": report.Figure(len(samples)), "failed": report.Figure(found.Failed),
 		"generatorLateP99Ms": figureMS(stat.Percentile(found.Lateness, 99)),
 	}), Curves: map[string][]report.Point{"latencyMsByPercentile": curve(found.Latencies), "latencyMsByDueMs": scatter(run)}})
-	if s.Name == ours.Name {
+	if s.Name == behind.Name {
 		r.model(by, ps[0], samples)
 	}
 	return nil
@@ -155,36 +163,24 @@ func (r *latencyRun) model(by load.Transport, work time.Duration, samples []load
 	l.all = append(l.all, waits...)
 }
 
-const modelName = "model of 200 ms slices"
+const modelName = "200 ms slices, computed"
 
 // conclude makes rows and charts of all rounds.
 func (r *latencyRun) conclude() {
 	r.result.charts = make(map[string]report.Chart)
-	for _, by := range transports {
-		at := func(subject string) *latencies { return r.byName[subject+" "+string(by)] }
-		mine, peer, model := at(ours.Name), at(stock.Name), at(modelName)
-		median := func(v []float64) report.Figure { return report.Figure(stat.Median(v)) }
-		for _, p := range []struct {
-			name              string
-			mine, peer, model []float64
-			target            float64
-		}{{"p50", mine.p50, peer.p50, model.p50, 1.5}, {"p99", mine.p99, peer.p99, model.p99, 8}} {
-			name := fmt.Sprintf("submit → receipt, executed, %s %s", by, p.name)
-			r.result.rows = append(r.result.rows,
-				report.Row{Name: name, Unit: "ms", Ours: median(p.mine), Peer: median(p.peer), PeerOf: "stock",
-					Target: &report.Target{Of: report.Ours, Bound: report.AtMost, Value: p.target}},
-				report.Row{Name: "  the same", Unit: "ms", Ours: median(p.mine), Peer: median(p.model), PeerOf: "model, computed"})
-		}
+	for _, by := range r.transports {
+		r.rows(by)
 		chart := report.Lines{Title: "From due to receipt at half load, " + string(by), Unit: "milliseconds, by percentile of transactions"}
 		for _, p := range shown {
 			chart.Places = append(chart.Places, fmt.Sprintf("p%g", p))
 		}
-		for _, s := range []struct {
-			name string
-			l    *latencies
-		}{{"regalia", mine}, {"stock", peer}, {modelName + " (computed)", model}} {
-			series := report.Series{Name: s.name, Dashed: s.l == model}
-			for _, d := range stat.Percentiles(s.l.all, shown...) {
+		names := []string{modelName}
+		for _, s := range r.subjects {
+			names = append(names, s.Name)
+		}
+		for _, name := range names {
+			series := report.Series{Name: name, Dashed: name == modelName}
+			for _, d := range stat.Percentiles(r.at(name, by).all, shown...) {
 				series.Values = append(series.Values, figureMS(d))
 			}
 			chart.Series = append(chart.Series, series)
@@ -193,18 +189,38 @@ func (r *latencyRun) conclude() {
 	}
 }
 
-// scatter are the single latencies by when each transaction was due. The times
-// count from a whole second of the clock, at which blocks are due too.
-func scatter(run load.Run) []report.Point {
-	offset := run.Start.Sub(run.Start.Truncate(time.Second))
-	points := make([]report.Point, len(run.Samples))
-	for i, s := range run.Samples {
-		points[i] = report.Point{X: figureMS(offset + s.Due), Y: figureMS(s.Latency())}
-	}
-	return points
+func (r *latencyRun) at(subject string, by load.Transport) *latencies {
+	return r.byName[subject+" "+string(by)]
 }
 
-func figureMS(d time.Duration) report.Figure { return report.Figure(stat.Milliseconds(d)) }
+// rows are those of one transport: each way of ours beside stock, and once
+// beside the model.
+func (r *latencyRun) rows(by load.Transport) {
+	peer, model := r.at(stock.Name, by), r.at(modelName, by)
+	median := func(v []float64) report.Figure { return report.Figure(stat.Median(v)) }
+	for _, s := range r.subjects {
+		if s.Name == stock.Name {
+			continue
+		}
+		mine := r.at(s.Name, by)
+		shadow := strings.TrimPrefix(s.Name, ours.Name+", ")
+		if s.Name == ours.Name {
+			shadow = "shadow in line"
+		}
+		for _, p := range []struct {
+			name              string
+			mine, peer, model []float64
+			target            float64
+		}{{"p50", mine.p50, peer.p50, model.p50, 1.5}, {"p99", mine.p99, peer.p99, model.p99, 8}} {
+			r.result.rows = append(r.result.rows, report.Row{
+				Name: fmt.Sprintf("submit → receipt, executed, %s, %s, %s", by, shadow, p.name), Unit: "ms", Ours: median(p.mine), Peer: median(p.peer), PeerOf: "stock",
+				Target: &report.Target{Of: report.Ours, Bound: report.AtMost, Value: p.target}})
+			if s.Name == behind.Name {
+				r.result.rows = append(r.result.rows, report.Row{Name: "  the same", Unit: "ms", Ours: median(p.mine), Peer: median(p.model), PeerOf: "200 ms model"})
+			}
+		}
+	}
+}
 
 // shown are the percentiles of curves.
 var shown = []float64{1, 10, 25, 50, 75, 90, 95, 99, 99.9}
@@ -220,3 +236,16 @@ func curve(samples []time.Duration) []report.Point {
 // random starts the same sequence anew for each use, so that every subject gets
 // the same arrivals.
 func (b *bench) random() *rand.Rand { return rand.New(rand.NewPCG(b.seed, 0)) }
+
+// scatter are the single latencies by when each transaction was due. The times
+// count from a whole second of the clock, at which blocks are due too.
+func scatter(run load.Run) []report.Point {
+	offset := run.Start.Sub(run.Start.Truncate(time.Second))
+	points := make([]report.Point, len(run.Samples))
+	for i, s := range run.Samples {
+		points[i] = report.Point{X: figureMS(offset + s.Due), Y: figureMS(s.Latency())}
+	}
+	return points
+}
+
+func figureMS(d time.Duration) report.Figure { return report.Figure(stat.Milliseconds(d)) }

@@ -19,9 +19,9 @@ const maxBuys = 40_000
 // are always more of them waiting.
 func throughput(ctx context.Context, b *bench) (*result, error) {
 	fmt.Println("throughput: licence purchases into blocks, with a backlog kept before the node")
-	backlog := load.Backlog{Waiting: 4000, Warmup: 3 * time.Second, Measure: 8 * time.Second}
+	backlog := load.Backlog{Waiting: 4000, Warmup: 2 * time.Second, Measure: 7 * time.Second}
 	if b.quick {
-		backlog.Warmup, backlog.Measure = 2*time.Second, 5*time.Second
+		backlog.Measure = 5 * time.Second
 	}
 	w, err := load.NewWorld(stack.L2ChainID, stack.DeploymentID())
 	if err != nil {

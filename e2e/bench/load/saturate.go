@@ -152,7 +152,7 @@ func (r *saturation) seen(b block) {
 
 // minBlocks is how many blocks a rate is taken of. On a machine that is too busy
 // to make them in time the measurement goes on, up to maxStretch times as long.
-const minBlocks, maxStretch = 5, 4
+const minBlocks, maxStretch = 3, 4
 
 // enough says whether what has been seen since from will do.
 func (r *saturation) enough(from time.Time, measure time.Duration) bool {
