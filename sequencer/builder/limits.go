@@ -13,7 +13,6 @@ type limits struct {
 	perTx, perBlock atomic.Uint64 // bytes of estimated batch data; 0 = no limit
 
 	banned sync.Map // common.Hash of transactions in quarantine
-	anyBan atomic.Bool
 }
 
 // SetMaxDASize bounds the estimated batch data of a transaction and of all the
