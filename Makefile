@@ -6,7 +6,8 @@ VERSION  ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo dev
 LDFLAGS  := -s -w -X github.com/regalia-network/regalia/internal/version.Number=$(VERSION)
 export PATH := $(CURDIR)/contracts/node_modules/.bin:$(PATH)
 
-.PHONY: help build artifacts tools devnet smoke test test-go test-contracts test-clients lint gen soak bench clean
+.PHONY: help build artifacts tools devnet smoke test test-go test-contracts test-clients lint gen coverage soak bench \
+	contracts-gas contracts-mutants clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -51,17 +52,28 @@ lint: artifacts ## formatting, vet, staticcheck, generated files up to date
 	@test -z "$$(gofmt -l $$(git ls-files '*.go'))" || { echo "not gofmt-ed:"; gofmt -l $$(git ls-files '*.go'); exit 1; }
 	go vet ./...
 	go tool staticcheck ./...
-	cd contracts && forge fmt --check
-	node contracts/gen.mjs && git diff --exit-code -- bindings
+	cd contracts && forge fmt --check && forge lint src
+	node contracts/gen.mjs && node contracts/mutants/docs.mjs && git diff --exit-code -- bindings docs/contracts.md
 	@echo "lint: clean"
 
-gen: $(CONTRACTS) ## bindings from the contracts
+gen: $(CONTRACTS) ## bindings, list of mutants in docs and gas snapshots from the contracts
 	node contracts/gen.mjs
+	node contracts/mutants/docs.mjs
+	node contracts/gas.mjs --write
+
+coverage: $(CONTRACTS) ## line and branch coverage of the contracts, at least 95 %
+	node contracts/coverage.mjs
+
+contracts-gas: $(CONTRACTS) ## what the calls cost that are made most, against their targets
+	node contracts/gas.mjs
+
+contracts-mutants: $(CONTRACTS) ## deliberate bugs in the contracts, each of which a test must catch
+	node contracts/mutants/run.mjs
 
 bench: build ## ours beside stock, with targets; BENCH=quick, throughput, latency, lanes or micro chooses
 ifeq ($(BENCH),micro)
 	go test -run '^$$' -bench . -benchmem ./bindings/... ./migration/... ./sequencer/builder ./sequencer/lane
-	cd contracts && forge test --gas-report --match-path 'test/*.t.sol' --no-match-test invariant
+	cd contracts && FORGE_SNAPSHOT_CHECK=false forge test --gas-report --match-path 'test/*.t.sol' --no-match-test invariant
 else
 	go build -o build/bench ./e2e/bench
 	build/bench -binary $(BINARY) -group '$(BENCH)'

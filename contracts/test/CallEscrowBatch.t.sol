@@ -32,8 +32,8 @@ contract CallEscrowBatchTest is EscrowBase {
         (bytes12[] memory ids, bytes memory packed) = _hundred(ETH);
         _claim(_openFor(bob, ETH, 1, 0), 0, 1);
         (uint256 gas, uint256 length) = _transactionGas(ETH, packed);
-        emit log_named_uint("gas per settled channel, batch of 100, whole transaction", gas / COUNT);
-        emit log_named_decimal_uint("bytes of calldata per settled channel", length * 100 / COUNT, 2);
+        vm.snapshotValue("CallEscrow", "claim_100_gas", gas);
+        vm.snapshotValue("CallEscrow", "claim_100_bytes", length);
         assertLe(gas, COUNT * 11_000);
         assertLe(length, COUNT * 96);
         for (uint256 i = 0; i < COUNT; ++i) {
@@ -48,7 +48,7 @@ contract CallEscrowBatchTest is EscrowBase {
         (, bytes memory packed) = _hundred(address(token));
         _claim(_openFor(bob, address(token), 1, 0), 0, 1);
         (uint256 gas,) = _transactionGas(address(token), packed);
-        emit log_named_uint("gas per settled channel in a token, batch of 100", gas / COUNT);
+        vm.snapshotValue("CallEscrow", "claim_100_token_gas", gas);
         assertLe(gas, COUNT * 11_300);
     }
 

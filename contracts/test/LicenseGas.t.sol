@@ -33,14 +33,14 @@ contract LicenseGasTest is LicenseBase {
     function test_gas_buyFirst() public {
         vm.prank(bob);
         licenses.buy{value: 1 ether}(timed, 1, alice);
-        emit log_named_uint("buy in ETH, holder's first licence", _gas());
+        vm.snapshotValue("LicenseRegistry", "buy_first", _gas());
         assertLe(_gas(), 120_000);
     }
 
     function test_gas_buyFlat() public {
         vm.prank(bob);
         licenses.buy{value: 1 ether}(flat, 1, alice);
-        emit log_named_uint("buy in ETH for ever, holder's first licence", _gas());
+        vm.snapshotValue("LicenseRegistry", "buy_flat", _gas());
         assertLe(_gas(), 120_000);
     }
 
@@ -49,7 +49,7 @@ contract LicenseGasTest is LicenseBase {
         vm.warp(block.timestamp + 31 days);
         vm.prank(bob);
         licenses.buy{value: 1 ether}(timed, 1, bob);
-        emit log_named_uint("buy in ETH, after the last one ended", _gas());
+        vm.snapshotValue("LicenseRegistry", "buy_another", _gas());
         assertLe(_gas(), 120_000);
     }
 
@@ -58,7 +58,7 @@ contract LicenseGasTest is LicenseBase {
         _fund(address(token), bob, address(licenses), 1 ether);
         vm.prank(bob);
         licenses.buy(inToken, 1, alice);
-        emit log_named_uint("buy in a token, holder's first licence", _gas());
+        vm.snapshotValue("LicenseRegistry", "buy_in_token", _gas());
         assertLe(_gas(), 190_000);
     }
 }
@@ -72,7 +72,7 @@ contract IsLicensedGasTest is LicenseBase {
         bool licensed = licenses.isLicensed(alice, modelId);
         uint256 used = before - gasleft();
         assertTrue(licensed);
-        emit log_named_uint("isLicensed, warm", used);
+        vm.snapshotValue("LicenseRegistry", "isLicensed_warm", used);
         assertLe(used, 10_000);
     }
 }

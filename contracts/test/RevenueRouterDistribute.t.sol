@@ -197,10 +197,14 @@ contract RevenueRouterDistributeTest is RouterBase {
     /// forge-config: default.isolate = true
     function test_distribute_costIsFlat() public {
         uint256 two = _costOfDistribution(2);
-        assertEq(_costOfDistribution(100), two);
-        assertEq(_costOfDistribution(1_000), two);
+        uint256 hundred = _costOfDistribution(100);
+        uint256 thousand = _costOfDistribution(1_000);
+        assertEq(hundred, two);
+        assertEq(thousand, two);
         assertLt(two, 60_000);
-        emit log_named_uint("gas of a distribution to 2, 100 and 1,000 recipients, whole transaction", two);
+        vm.snapshotValue("RevenueRouter", "distribute_2", two);
+        vm.snapshotValue("RevenueRouter", "distribute_100", hundred);
+        vm.snapshotValue("RevenueRouter", "distribute_1000", thousand);
     }
 
     function testFuzz_distribute_isExact(uint128[5] calldata amounts, uint16 trainerBps, uint8 claimAfter) public {
