@@ -383,6 +383,8 @@ contract CallEscrow is OwnableUpgradeable, ReentrancyGuardTransient, ICallEscrow
                 Voucher.settle(book, domain, start + offset, start + packed.length);
             sum += paid;
             offset = at - start;
+            // A voucher grants a uint128 at most, and unpaid is part of it.
+            // forge-lint: disable-next-line(unsafe-typecast)
             if (offset < packed.length) _blame(batch, offset, signer, uint128(unpaid), strict);
         }
     }

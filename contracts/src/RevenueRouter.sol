@@ -285,6 +285,8 @@ contract RevenueRouter is OwnableUpgradeable, ReentrancyGuardTransient, IRevenue
         uint32 splitVersion = $.splitVersion[modelId];
         if (splitVersion == 0) {
             Share[] memory shares = new Share[](1);
+            // A million fits.
+            // forge-lint: disable-next-line(unsafe-typecast)
             shares[0] = Share(_ownerOf(modelId), Role.Trainer, uint32(PPM));
             splitVersion = _setSplit(modelId, shares);
         }
@@ -411,6 +413,8 @@ contract RevenueRouter is OwnableUpgradeable, ReentrancyGuardTransient, IRevenue
             }
             if (share.ppm == 0) revert EmptyShare(share.recipient, share.role);
             if (sum + share.ppm > PPM) revert WrongShareSum(sum + share.ppm);
+            // A million at most.
+            // forge-lint: disable-next-line(unsafe-typecast)
             _setStretch(next.stretches[share.recipient], share, uint32(sum));
             sum += share.ppm;
             next.shares.push(share);
