@@ -26,9 +26,9 @@ const env = {
   FOUNDRY_OPTIMIZER: "false", // compiles in half the time
   FOUNDRY_CODE_SIZE_LIMIT: "1000000",
   FOUNDRY_FUZZ_SEED: "0x4f4d4c",
-  FOUNDRY_FUZZ_RUNS: "256",
-  FOUNDRY_INVARIANT_RUNS: "32",
-  FOUNDRY_INVARIANT_DEPTH: "128",
+  FOUNDRY_FUZZ_RUNS: "64",
+  FOUNDRY_INVARIANT_RUNS: "16",
+  FOUNDRY_INVARIANT_DEPTH: "64",
   FOUNDRY_INVARIANT_SHRINK_RUN_LIMIT: "0",
   FORGE_SNAPSHOT_CHECK: "false",
   FORGE_SNAPSHOT_EMIT: "false",
@@ -36,7 +36,7 @@ const env = {
 
 /** forge's results as Contract.test → {ok, reason}. forge's status is 1 both for failed tests and for failed builds. */
 async function test(dir, filter) {
-  const args = ["test", "--json", "--threads", "1", ...filter];
+  const args = ["test", "--json", ...filter];
   const { stdout, stderr } = await run("forge", args, { cwd: path.join(dir, "contracts"), env, maxBuffer: 1 << 28 }).catch((err) => err);
   const json = stdout?.slice(stdout.indexOf("{"));
   let suites;
