@@ -7,7 +7,6 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/params"
@@ -46,7 +45,7 @@ func (c *crowd) take() (account int, nonce uint64) {
 
 var purse = new(big.Int).Mul(big.NewInt(1_000), big.NewInt(params.Ether)) // wei per account
 
-func (c *crowd) fund(alloc core.GenesisAlloc) {
+func (c *crowd) fund(alloc types.GenesisAlloc) {
 	for _, address := range c.addresses {
 		alloc[address] = types.Account{Balance: purse}
 	}

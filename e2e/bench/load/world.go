@@ -8,7 +8,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
-	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/params"
 	"github.com/regalia-network/regalia/bindings"
@@ -68,8 +67,8 @@ func NewWorld(chainID uint64, deployment common.Hash) (*World, error) {
 
 // Alloc is what a genesis needs for the world: money, and the contract that
 // transactions contend for.
-func (w *World) Alloc() core.GenesisAlloc {
-	alloc := core.GenesisAlloc{counterAddr: {Code: counterCode, Nonce: 1, Balance: new(big.Int)}}
+func (w *World) Alloc() types.GenesisAlloc {
+	alloc := types.GenesisAlloc{counterAddr: {Code: counterCode, Nonce: 1, Balance: new(big.Int)}}
 	w.operator.fund(alloc)
 	for _, c := range w.crowds {
 		c.fund(alloc)

@@ -14,7 +14,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
-	"github.com/ethereum/go-ethereum/core"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/log"
 	"github.com/regalia-network/regalia/deploy"
@@ -94,7 +94,7 @@ func (b *Base) path(parts ...string) string {
 // Genesis is how a stack's first state differs from the deployed one.
 type Genesis struct {
 	GasLimit uint64 // of a block
-	Alloc    core.GenesisAlloc
+	Alloc    types.GenesisAlloc
 }
 
 // writeChain puts the files of a fresh L2 into dir: it begins at the L1's
@@ -107,8 +107,8 @@ func (b *Base) writeChain(ctx context.Context, dir string, g Genesis) error {
 	}
 	genesis, rollup := *b.chain.Genesis, *b.chain.Rollup
 	genesis.Timestamp, genesis.GasLimit = anchor.Time, g.GasLimit
-	genesis.Alloc = make(core.GenesisAlloc, len(b.chain.Genesis.Alloc)+len(g.Alloc))
-	for _, alloc := range []core.GenesisAlloc{b.chain.Genesis.Alloc, g.Alloc} {
+	genesis.Alloc = make(types.GenesisAlloc, len(b.chain.Genesis.Alloc)+len(g.Alloc))
+	for _, alloc := range []types.GenesisAlloc{b.chain.Genesis.Alloc, g.Alloc} {
 		for address, account := range alloc {
 			genesis.Alloc[address] = account
 		}
