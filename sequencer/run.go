@@ -6,12 +6,9 @@ package sequencer
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"path/filepath"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/log"
 	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/prometheus/client_golang/prometheus"
@@ -22,12 +19,8 @@ import (
 	"github.com/regalia-network/regalia/internal/version"
 	"github.com/regalia-network/regalia/sequencer/driver"
 	"github.com/regalia-network/regalia/sequencer/engine"
-	"github.com/regalia-network/regalia/sequencer/ingress"
-	"github.com/regalia-network/regalia/sequencer/journal"
 	"github.com/regalia-network/regalia/sequencer/node"
 	"github.com/regalia-network/regalia/sequencer/preconf"
-	"github.com/regalia-network/regalia/sequencer/preconf/pending"
-	"github.com/regalia-network/regalia/sequencer/stream"
 	"golang.org/x/sync/errgroup"
 )
 
@@ -65,6 +58,7 @@ func Run(ctx context.Context, cfg Config, l log.Logger, started func(Endpoints))
 		DataDir: cfg.DataDir, Genesis: chain.genesis,
 		RPCAddr: cfg.RPCAddr, RPCPort: cfg.RPCPort, CORS: cfg.RPCCORS.Value(), VHosts: cfg.RPCVHosts.Value(),
 		AuthAddr: cfg.AuthAddr, AuthPort: cfg.AuthPort, JWTSecret: secret, CacheMiB: cfg.CacheMiB, SequencerHTTP: cfg.SequencerHTTP,
+		NoPrefetch: cfg.ownBuilder(),
 	}, l); err != nil {
 		return err
 	}
@@ -92,41 +86,15 @@ func (s *service) run(ctx context.Context, started func(Endpoints)) (err error) 
 	options := engine.Options{Own: s.cfg.ownBuilder(), Shadow: engine.Shadow(s.cfg.Shadow), OnReset: s.rpc.Reset}
 	status := &nodeStatus{role: s.cfg.Role, chain: s.node.Eth.BlockChain(), ready: s.ready}
 	apis := append(s.rpc.APIs(), rpc.API{Namespace: "regalia", Service: status})
-	var feed *ingress.Feed
-	var told *stream.Stream // nil if nothing is streamed
-	var writer *journal.Writer
+	var own *path
 	if options.Own {
-		var closeJournal func() error
-		if writer, closeJournal, err = s.openJournal(ctx, reg); err != nil {
+		if own, err = s.openPath(ctx, reg); err != nil {
 			return err
 		}
-		defer func() { err = errors.Join(err, closeJournal()) }()
-		hub := preconf.NewHub(writer)
-		status.hub = hub
-		book := preconf.NewBook()
-		hub.Listen(book.Hear)
-		chain := s.node.Eth.BlockChain()
-		s.cfg.Ingress.StorePath = filepath.Join(s.cfg.DataDir, "waiting.rlp")
-		feed = ingress.New(s.cfg.Ingress, ingress.Deps{Chain: chain, Pool: s.node.Eth.TxPool(), Hub: hub, Book: book, Lanes: s.cfg.lanes(), Busy: writer.Busy, Log: s.log}, reg)
-		reads, err := pending.APIs(s.node.Eth, s.node.Filters, hub, feed)
-		if err != nil {
-			return err
-		}
-		apis = append(apis, reads...) // before the methods for sending, which override op-geth's among them
-		options.OnOpen, options.Sink = feed.Open, hub
-		sending := &preconf.Sending{
-			Config: chain.Config(), Hub: hub, Book: book, Admit: feed.Submit, Timeouts: s.cfg.Timeouts, Chain: s.receipt(), Durability: writer.Err,
-		}
-		apis = append(apis,
-			rpc.API{Namespace: "eth", Service: sending},
-			rpc.API{Namespace: "regalia", Service: &preconf.Statuses{Book: book, Chain: sending.Chain}},
-			rpc.API{Namespace: "regalia", Service: &preconf.Watching{Book: book}},
-			rpc.API{Namespace: "regalia", Service: &ingress.Lanes{Feed: feed}})
-		if told, err = s.listenStream(hub, reg); err != nil {
-			return err
-		}
-		defer told.Close()
-		apis = append(apis, told.API())
+		defer func() { err = errors.Join(err, own.close()) }()
+		status.hub = own.hub
+		apis = append(apis, own.apis...)
+		options.OnOpen, options.Sink = own.feed.Open, own.hub
 	}
 	if s.cfg.SequencerHTTP != "" {
 		leader, err := rpc.DialContext(ctx, s.cfg.SequencerHTTP)
@@ -151,34 +119,20 @@ func (s *service) run(ctx context.Context, started func(Endpoints)) (err error) 
 	urls := Endpoints{RPC: s.node.HTTPEndpoint(), WS: s.node.WSEndpoint(), Auth: s.node.AuthEndpoint(), Ops: health.URL()}
 	s.log.Info("Node is open", "version", version.String(), "chain", s.chain.rollup.L2ChainID, "head", s.node.Eth.BlockChain().CurrentBlock().Number,
 		"rpc", urls.RPC, "ws", urls.WS, "auth", urls.Auth, "ops", urls.Ops)
-	if told != nil {
-		urls.Stream = told.URL()
-		s.log.Info("Stream is open", "url", urls.Stream, "signer", told.Signer())
+	if own != nil && own.told != nil {
+		urls.Stream = own.told.URL()
+		s.log.Info("Stream is open", "url", urls.Stream, "signer", own.told.Signer())
 	}
 	if started != nil {
 		started(urls)
 	}
 	g, ctx := errgroup.WithContext(ctx)
 	g.Go(func() error { return health.Serve(ctx) })
-	if feed != nil {
-		g.Go(func() error { return writer.Run(ctx) })
-		g.Go(func() error { return s.trimJournal(ctx, writer) })
-		g.Go(func() error { return feed.Run(ctx) })
-	}
-	if told != nil {
-		g.Go(func() error { return told.Run(ctx) })
+	if own != nil {
+		g.Go(func() error { return own.run(ctx) })
 	}
 	g.Go(func() error { return s.drive(ctx, drivers) })
 	return g.Wait()
-}
-
-// receipt looks receipts up by op-geth's own method.
-func (s *service) receipt() preconf.Find {
-	client := s.node.Attach()
-	return func(ctx context.Context, tx common.Hash) (answer json.RawMessage, err error) {
-		err = client.CallContext(ctx, &answer, "eth_getTransactionReceipt", tx)
-		return answer, err
-	}
 }
 
 // drive waits for L1 and then runs the driver.

@@ -51,6 +51,11 @@ type Config struct {
 
 	CacheMiB int // memory for the database, the tries and the flat state
 
+	// NoPrefetch leaves out op-geth's guess of what a block will read, which
+	// executes it once more beside the import. It is for who has just executed
+	// the block.
+	NoPrefetch bool
+
 	// SequencerHTTP forwards eth_sendRawTransaction to the leader's RPC; empty on the leader.
 	SequencerHTTP string
 }
@@ -106,6 +111,7 @@ func (n *Node) openChain() error {
 	c.StateScheme = rawdb.HashScheme
 	c.NoPruning = true
 	c.Preimages = true
+	c.NoPrefetch = n.cfg.NoPrefetch
 	c.RollupSequencerHTTP = n.cfg.SequencerHTTP
 	c.RollupDisableTxPoolGossip = true
 	c.TransactionHistory = 0 // index every transaction
