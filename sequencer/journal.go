@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
+	"github.com/regalia-network/regalia/sequencer/engine"
 	"github.com/regalia-network/regalia/sequencer/journal"
 )
 
@@ -24,8 +25,8 @@ const journalQueue = 20_000
 // trimInterval is how often the journal is rid of blocks that L1 holds.
 const trimInterval = 10 * time.Second
 
-// openJournal opens the store that the configuration names, in an epoch of its
-// own.
+// openJournal opens the store that the configuration names, makes the blocks
+// again that only it has, and goes on in an epoch of its own.
 func (s *service) openJournal(ctx context.Context, reg prometheus.Registerer) (*journal.Writer, func() error, error) {
 	var store journal.Store = new(journal.Memory)
 	closeStore := func() error { return nil }
@@ -36,11 +37,24 @@ func (s *service) openJournal(ctx context.Context, reg prometheus.Registerer) (*
 		}
 		store, closeStore = file, file.Close
 	}
-	epoch, _, err := store.Position(ctx)
+	epoch, err := s.recover(ctx, store)
 	if err != nil {
 		return nil, nil, errors.Join(fmt.Errorf("journal: %w", err), closeStore())
 	}
 	return journal.NewWriter(store, epoch+1, journalQueue, reg, s.log), closeStore, nil
+}
+
+// recover brings the chain to where the journal is, and returns the highest
+// epoch that wrote it.
+func (s *service) recover(ctx context.Context, store journal.Store) (epoch uint64, err error) {
+	if epoch, _, err = store.Position(ctx); err != nil {
+		return 0, err
+	}
+	blocks, err := journal.Blocks(ctx, store)
+	if err != nil {
+		return 0, err
+	}
+	return epoch, engine.Recover(ctx, s.node.Eth.BlockChain(), s.node.Eth.ChainDb(), blocks, s.log)
 }
 
 // trimJournal drops what L1 holds, until ctx ends.
