@@ -10,6 +10,7 @@ var (
 	PermissionCertificatesAddr = common.HexToAddress("0x4f4d4c0000000000000000000000000000000003")
 	CallEscrowAddr             = common.HexToAddress("0x4f4d4c0000000000000000000000000000000004")
 	RevenueRouterAddr          = common.HexToAddress("0x4f4d4c0000000000000000000000000000000005")
+	ValidatorRegistryAddr      = common.HexToAddress("0x4f4d4c0000000000000000000000000000000006")
 	VotesTokenAddr             = common.HexToAddress("0x4f4d4c0000000000000000000000000000000007")
 	GovernorAddr               = common.HexToAddress("0x4f4d4c0000000000000000000000000000000008")
 	TimelockAddr               = common.HexToAddress("0x4f4d4c0000000000000000000000000000000009")
@@ -29,6 +30,7 @@ func Predeploys() []Predeploy {
 		{"PermissionCertificates", PermissionCertificatesAddr},
 		{"CallEscrow", CallEscrowAddr},
 		{"RevenueRouter", RevenueRouterAddr},
+		{"ValidatorRegistry", ValidatorRegistryAddr},
 		{"VotesToken", VotesTokenAddr},
 		{"Governor", GovernorAddr},
 		{"Timelock", TimelockAddr},

@@ -20,6 +20,7 @@ const contracts = {
   PermissionCertificates: "permission_certificates.go",
   CallEscrow: "call_escrow.go",
   RevenueRouter: "revenue_router.go",
+  ValidatorRegistry: "validator_registry.go",
   VotesToken: "votes_token.go",
   Governor: "governor.go",
   Timelock: "timelock.go",

@@ -6,6 +6,7 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/consensys/gnark-crypto/ecc/bls12-381/fr"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -133,6 +134,7 @@ func TestPredeploysHoldTheIntent(t *testing.T) {
 	g, _, _ := testGenesis(t)
 	e := genesisEVM(t, g)
 	anyone := common.HexToAddress("0xa11")
+	registry := bindings.NewValidatorRegistry()
 	models, licenses, escrow, router := bindings.NewModelRegistry(), bindings.NewLicenseRegistry(), bindings.NewCallEscrow(), bindings.NewRevenueRouter()
 	read := func(to common.Address, data []byte) []byte {
 		t.Helper()
@@ -161,11 +163,18 @@ func TestPredeploysHoldTheIntent(t *testing.T) {
 		require.Equal(t, bindings.ModelRegistryAddr, common.BytesToAddress(got), name)
 	}
 	for name, got := range map[string][]byte{
-		"LicenseRegistry.router": read(bindings.LicenseRegistryAddr, licenses.PackRouter()),
-		"CallEscrow.router":      read(bindings.CallEscrowAddr, escrow.PackRouter()),
+		"LicenseRegistry.router":   read(bindings.LicenseRegistryAddr, licenses.PackRouter()),
+		"CallEscrow.router":        read(bindings.CallEscrowAddr, escrow.PackRouter()),
+		"ValidatorRegistry.router": read(bindings.ValidatorRegistryAddr, registry.PackRouter()),
 	} {
 		require.Equal(t, bindings.RevenueRouterAddr, common.BytesToAddress(got), name)
 	}
+	unstake, err := registry.UnpackUnstakeDelay(read(bindings.ValidatorRegistryAddr, registry.PackUnstakeDelay()))
+	require.NoError(t, err)
+	require.Equal(t, in.Regalia.ValidatorsUnstakeDelay, unstake)
+	least, err := registry.UnpackMinStake(read(bindings.ValidatorRegistryAddr, registry.PackMinStake()))
+	require.NoError(t, err)
+	require.Equal(t, in.Regalia.ValidatorsMinStake, least)
 	name, err := models.UnpackName(read(bindings.ModelRegistryAddr, models.PackName()))
 	require.NoError(t, err)
 	require.NotEmpty(t, name)
@@ -179,6 +188,12 @@ func TestPredeploysHoldTheIntent(t *testing.T) {
 	home, err := escrow.UnpackHomeChainId(read(bindings.CallEscrowAddr, escrow.PackHomeChainId()))
 	require.NoError(t, err)
 	require.Equal(t, in.L2ChainID, home)
+
+	// A validator's proof made here holds there: it is bound to the deployment and the proxy.
+	var secret fr.Element
+	proof, err := bindings.ProveValidatorKey(in.DeploymentID(), bindings.ValidatorRegistryAddr, anyone, secret.SetUint64(7))
+	require.NoError(t, err)
+	read(bindings.ValidatorRegistryAddr, registry.PackRegister(proof.Key, proof.Proof))
 
 	// A model can be registered by anyone, so that the storage works too.
 	id, err := models.UnpackRegister(read(bindings.ModelRegistryAddr, models.PackRegister(anyone, bindings.IModelRegistryRelease{

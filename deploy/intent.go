@@ -13,6 +13,8 @@ import (
 	"github.com/BurntSushi/toml"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/regalia-network/regalia/bindings"
 )
 
 // Intent says what chain is wanted. Times are in seconds and amounts in wei
@@ -107,7 +109,9 @@ type Regalia struct {
 	// Owner owns the L2's ProxyAdmin and sets the protocol's shares. If it is not
 	// set, governance does; a chain that starts under an account can hand itself
 	// over to the timelock later.
-	Owner         common.Address `toml:"owner" json:"owner"`
+	Owner common.Address `toml:"owner" json:"owner"`
+	// Validators is who gets the validators' share: our registry, which divides
+	// it among those who staked there, or any other account.
 	Validators    common.Address `toml:"validators" json:"validators"`
 	ValidatorsBps uint16         `toml:"validators_bps" json:"validators_bps"` // of every payment, in 1/10,000
 	Treasury      common.Address `toml:"treasury" json:"treasury"`
@@ -115,6 +119,10 @@ type Regalia struct {
 	// EscrowWithdrawDelay is how long a gateway can still claim after a payer
 	// asks for the rest of a channel.
 	EscrowWithdrawDelay uint64 `toml:"escrow_withdraw_delay" json:"escrow_withdraw_delay"`
+	// Terms of the registry of validators: the time from unstaking to
+	// withdrawing, and the least stake.
+	ValidatorsUnstakeDelay uint64   `toml:"validators_unstake_delay" json:"validators_unstake_delay"`
+	ValidatorsMinStake     *big.Int `toml:"validators_min_stake" json:"validators_min_stake"`
 }
 
 // Governance sets the token, the governor and the timelock. They are there on
@@ -174,9 +182,12 @@ func DefaultIntent() Intent {
 			Prestate:                common.HexToHash("0x03c7ae758795765c6664a5d39bf63841c71ff191e9189522bad8ebff5d4eca98"),
 		},
 		Regalia: Regalia{
-			ValidatorsBps:       500,
-			TreasuryBps:         500,
-			EscrowWithdrawDelay: 24 * 3600,
+			Validators:             bindings.ValidatorRegistryAddr,
+			ValidatorsBps:          500,
+			TreasuryBps:            500,
+			EscrowWithdrawDelay:    24 * 3600,
+			ValidatorsUnstakeDelay: 7 * 24 * 3600,
+			ValidatorsMinStake:     big.NewInt(1_000_000_000_000_000_000),
 		},
 		Governance: Governance{
 			TokenName:         "Regalia",

@@ -20,7 +20,7 @@ func testIntent() Intent {
 	in.Roles = Roles{Owner: account(1), Guardian: account(2), Batcher: account(3), Proposer: account(4), Challenger: account(5), UnsafeBlockSigner: account(6)}
 	in.Fees.SequencerFeeRecipient, in.Fees.BaseFeeRecipient = account(7), account(8)
 	in.Fees.L1FeeRecipient, in.Fees.OperatorFeeRecipient = account(9), account(10)
-	in.Regalia.Owner, in.Regalia.Validators, in.Regalia.Treasury = account(11), account(12), account(13)
+	in.Regalia.Owner, in.Regalia.Treasury = account(11), account(13)
 	w := &in.Withdrawals
 	w.ProofMaturityDelay, w.FinalityDelay, w.BondDelay, w.MaxClockDuration, w.ClockExtension, w.PreimageChallengePeriod = 5, 3, 1, 6, 0, 0
 	return in
@@ -46,7 +46,7 @@ func TestExampleIntentHoldsTheDefaults(t *testing.T) {
 	want.Roles = in.Roles
 	want.Fees.SequencerFeeRecipient, want.Fees.BaseFeeRecipient = in.Fees.SequencerFeeRecipient, in.Fees.BaseFeeRecipient
 	want.Fees.L1FeeRecipient, want.Fees.OperatorFeeRecipient = in.Fees.L1FeeRecipient, in.Fees.OperatorFeeRecipient
-	want.Regalia.Owner, want.Regalia.Validators, want.Regalia.Treasury = in.Regalia.Owner, in.Regalia.Validators, in.Regalia.Treasury
+	want.Regalia.Owner, want.Regalia.Treasury = in.Regalia.Owner, in.Regalia.Treasury
 	require.Empty(t, in.differences(&want), "the example shows a value that is not the default")
 
 	text, err := os.ReadFile("intent.example.toml")
@@ -122,10 +122,12 @@ func TestValidateNamesTheField(t *testing.T) {
 			half := Holding{Account: in.Roles.Owner, Amount: new(big.Int).Lsh(common.Big1, 207)}
 			in.Governance.Holders = []Holding{half, half}
 		},
-		"regalia.validators":            func(in *Intent) { in.Regalia.Validators = common.Address{} },
-		"regalia.treasury":              func(in *Intent) { in.Regalia.Treasury = common.Address{} },
-		"regalia.treasury_bps":          func(in *Intent) { in.Regalia.TreasuryBps = 4_501 },
-		"regalia.escrow_withdraw_delay": func(in *Intent) { in.Regalia.EscrowWithdrawDelay = 1 << 40 },
+		"regalia.validators":               func(in *Intent) { in.Regalia.Validators = common.Address{} },
+		"regalia.treasury":                 func(in *Intent) { in.Regalia.Treasury = common.Address{} },
+		"regalia.treasury_bps":             func(in *Intent) { in.Regalia.TreasuryBps = 4_501 },
+		"regalia.escrow_withdraw_delay":    func(in *Intent) { in.Regalia.EscrowWithdrawDelay = 1 << 40 },
+		"regalia.validators_unstake_delay": func(in *Intent) { in.Regalia.ValidatorsUnstakeDelay = 0 },
+		"regalia.validators_min_stake":     func(in *Intent) { in.Regalia.ValidatorsMinStake = new(big.Int).Lsh(common.Big1, 88) },
 	} {
 		t.Run(field, func(t *testing.T) {
 			in := testIntent()

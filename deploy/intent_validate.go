@@ -11,12 +11,13 @@ import (
 
 // Bounds that the L1 contracts set; a value beyond them would only fail there.
 const (
-	minGasLimit   = genesis.MaxResourceLimit + genesis.SystemTxMaxGas
-	maxGasLimit   = 500_000_000    // SystemConfig.MAX_GAS_LIMIT
-	maxGameDepth  = 125            // LibPosition.MAX_POSITION_BITLEN - 1
-	maxEscrowWait = 30 * 24 * 3600 // CallEscrow.MAX_WITHDRAW_DELAY
-	maxSharesBps  = 5_000          // RevenueRouter.MAX_PROTOCOL_BPS
-	votesBits     = 208            // ERC20Votes counts votes in so many
+	minGasLimit     = genesis.MaxResourceLimit + genesis.SystemTxMaxGas
+	maxGasLimit     = 500_000_000     // SystemConfig.MAX_GAS_LIMIT
+	maxGameDepth    = 125             // LibPosition.MAX_POSITION_BITLEN - 1
+	maxEscrowWait   = 30 * 24 * 3600  // CallEscrow.MAX_WITHDRAW_DELAY
+	maxUnstakeDelay = 365 * 24 * 3600 // ValidatorRegistry.MAX_UNSTAKE_DELAY
+	maxSharesBps    = 5_000           // RevenueRouter.MAX_PROTOCOL_BPS
+	votesBits       = 208             // ERC20Votes counts votes in so many
 
 	// A delay that is longer by mistake could never be shortened in time.
 	maxTimelockDelay = 90 * 24 * 3600
@@ -127,6 +128,9 @@ func (r *Regalia) validate() error {
 		{r.ValidatorsBps <= maxSharesBps, "regalia.validators_bps", r.ValidatorsBps, fmt.Sprintf("give %d or less", maxSharesBps)},
 		{int(r.ValidatorsBps)+int(r.TreasuryBps) <= maxSharesBps, "regalia.treasury_bps", r.TreasuryBps, fmt.Sprintf("give %d or less: with validators_bps it may not pass %d", maxSharesBps-int(r.ValidatorsBps), maxSharesBps)},
 		{r.EscrowWithdrawDelay >= 1 && r.EscrowWithdrawDelay <= maxEscrowWait, "regalia.escrow_withdraw_delay", r.EscrowWithdrawDelay, fmt.Sprintf("give 1 to %d", maxEscrowWait)},
+		{r.ValidatorsUnstakeDelay >= 1 && r.ValidatorsUnstakeDelay <= maxUnstakeDelay, "regalia.validators_unstake_delay", r.ValidatorsUnstakeDelay, fmt.Sprintf("give 1 to %d", maxUnstakeDelay)},
+		// Stakes together must fit in 88 bits.
+		amount("regalia.validators_min_stake", r.ValidatorsMinStake, 88),
 	})
 }
 

@@ -30,7 +30,7 @@ type predeploy struct {
 func predeployTable(in *Intent) []predeploy {
 	r := &in.Regalia
 	models, licenses, escrow, router := bindings.NewModelRegistry(), bindings.NewLicenseRegistry(), bindings.NewCallEscrow(), bindings.NewRevenueRouter()
-	certificates := bindings.NewPermissionCertificates()
+	certificates, registry := bindings.NewPermissionCertificates(), bindings.NewValidatorRegistry()
 	return append(governanceTable(&in.Governance), []predeploy{
 		{
 			name: "ModelRegistry", addr: bindings.ModelRegistryAddr,
@@ -60,6 +60,12 @@ func predeployTable(in *Intent) []predeploy {
 			code:        common.FromHex(bindings.RevenueRouterMetaData.Bin),
 			constructor: router.PackConstructor(bindings.ModelRegistryAddr),
 			initialize:  router.PackInitialize(in.owner(), r.Validators, r.ValidatorsBps, r.Treasury, r.TreasuryBps),
+		},
+		{
+			name: "ValidatorRegistry", addr: bindings.ValidatorRegistryAddr,
+			code:        common.FromHex(bindings.ValidatorRegistryMetaData.Bin),
+			constructor: registry.PackConstructor(bindings.RevenueRouterAddr),
+			initialize:  registry.PackInitialize(in.DeploymentID(), r.ValidatorsUnstakeDelay, r.ValidatorsMinStake),
 		},
 	}...)
 }

@@ -5,6 +5,7 @@ export * from "./licenseRegistry.js";
 export * from "./permissionCertificates.js";
 export * from "./callEscrow.js";
 export * from "./revenueRouter.js";
+export * from "./validatorRegistry.js";
 export * from "./votesToken.js";
 export * from "./governor.js";
 export * from "./timelock.js";

@@ -7,20 +7,27 @@ import {IPermissionCertificates} from "../src/interfaces/IPermissionCertificates
 import {IRevenueRouter} from "../src/interfaces/IRevenueRouter.sol";
 import {EscrowBase} from "./EscrowBase.sol";
 import {Releases} from "./Releases.sol";
+import {ValidatorBase} from "./ValidatorBase.sol";
 import {SlotDerivation} from "@openzeppelin/contracts/utils/SlotDerivation.sol";
+import {Test} from "forge-std/Test.sol";
 
-/// @notice Where each value lies. The contracts stand behind proxies, so what is stored stays when the code changes: a
-/// test here that fails means that an upgrade would read one value as another. New values go to the end.
-contract StorageTest is EscrowBase {
-    using SlotDerivation for *;
+/// @notice Reads storage by the names of values.
+abstract contract Slots is Test {
+    using SlotDerivation for string;
 
-    function _root(string memory name) private pure returns (bytes32) {
+    function _root(string memory name) internal pure returns (bytes32) {
         return string.concat("regalia.storage.", name).erc7201Slot();
     }
 
-    function _at(address account, bytes32 slot) private view returns (uint256) {
+    function _at(address account, bytes32 slot) internal view returns (uint256) {
         return uint256(vm.load(account, slot));
     }
+}
+
+/// @notice Where each value lies. The contracts stand behind proxies, so what is stored stays when the code changes: a
+/// test here that fails means that an upgrade would read one value as another. New values go to the end.
+contract StorageTest is EscrowBase, Slots {
+    using SlotDerivation for *;
 
     function test_layout_modelRegistry() public {
         vm.startPrank(trainer);
@@ -187,5 +194,52 @@ contract StorageTest is EscrowBase {
         bytes32 ledger = _root("RevenueRouter").offset(4).deriveMapping(child).deriveMapping(ETH);
         assertEq(_at(address(router), ledger.deriveArray()), 2_500 << 192 | 1 << 160 | 1 << 128 | 1_000);
         assertEq(_at(address(router), ledger.offset(2).deriveMapping(uint256(0))), 250 << 64);
+    }
+}
+
+/// @notice The same of the registry of validators.
+contract ValidatorStorageTest is ValidatorBase, Slots {
+    using SlotDerivation for *;
+
+    function test_layout_validatorRegistry() public {
+        (address target, bytes32 root) = (address(registry), _root("ValidatorRegistry"));
+        uint256 start = block.timestamp;
+        _register(alice, 7, 5 ether);
+        _receive(ETH, 900);
+        vm.warp(start + 100);
+        _unstake(alice, 2 ether);
+        vm.prank(alice);
+        registry.setPayout(bob);
+        uint256 period = _period();
+        _nextPeriod();
+        assertEq(registry.claim(ETH, alice), 900);
+
+        assertEq(vm.load(target, root), DEPLOYMENT_ID);
+        assertEq(_at(target, root.offset(1)), uint256(MIN_STAKE) << 64 | UNSTAKE_DELAY);
+        assertEq(_at(target, root.offset(2)), 1);
+        assertEq(_at(target, root.offset(2).deriveArray()), uint160(alice));
+        bytes32 account = root.offset(3).deriveMapping(alice);
+        bytes memory key = registry.keyOf(alice);
+        assertEq(abi.encodePacked(vm.load(target, account), bytes16(uint128(_at(target, account.offset(1))))), key);
+        assertEq(_at(target, account.offset(1)) >> 128, (start + 100 + UNSTAKE_DELAY) << 64 | 1);
+        assertEq(_at(target, account.offset(2)), 2 ether);
+        assertEq(_at(target, account.offset(3)), uint160(bob));
+        assertEq(_at(target, root.offset(4).deriveMapping(keccak256(key))), uint160(alice));
+        bytes32 checkpoints = root.offset(6).deriveMapping(alice);
+        for (uint256 i = 0; i < 2; ++i) {
+            bytes32 list = i == 0 ? root.offset(5) : checkpoints;
+            assertEq(_at(target, list), 2);
+            assertEq(_at(target, list.deriveArray()), uint256(5 ether) << 40 | start);
+            assertEq(
+                _at(target, list.deriveArray().offset(1)),
+                uint256(500 ether) << 128 | uint256(3 ether) << 40 | start + 100
+            );
+        }
+        bytes32 pots = root.offset(7).deriveMapping(ETH);
+        assertEq(_at(target, pots), 1);
+        assertEq(_at(target, pots.deriveArray()), 1 << 192 | period << 128);
+        assertEq(_at(target, pots.deriveArray().offset(1)), 0);
+        assertEq(_at(target, root.offset(8).deriveMapping(ETH).deriveMapping(alice)), 1);
+        assertEq(_at(target, root.offset(9).deriveMapping(ETH)), 5 ether);
     }
 }

@@ -26,7 +26,7 @@ const (
 	ChallengerKey
 	SignerKey
 	TreasuryKey
-	ValidatorsKey
+	ValidatorsKey // to stake with
 	FeesKey
 	keyCount
 )

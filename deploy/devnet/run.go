@@ -223,8 +223,8 @@ func Intent(cfg Config, keys []Account) *deploy.Intent {
 	in.Withdrawals.ProofMaturityDelay, in.Withdrawals.FinalityDelay, in.Withdrawals.BondDelay = 4, 2, 2
 	in.Withdrawals.MaxClockDuration, in.Withdrawals.ClockExtension, in.Withdrawals.PreimageChallengePeriod = 6, 0, 0
 	in.Withdrawals.InitBond = big.NewInt(params.Ether / 100)
-	in.Regalia.Owner, in.Regalia.Treasury, in.Regalia.Validators = at(DeployerKey), at(TreasuryKey), at(ValidatorsKey)
-	in.Regalia.EscrowWithdrawDelay = 60
+	in.Regalia.Owner, in.Regalia.Treasury = at(DeployerKey), at(TreasuryKey)
+	in.Regalia.EscrowWithdrawDelay, in.Regalia.ValidatorsUnstakeDelay = 60, 60
 	// Governance is there to be tried; the owner above keeps the chain.
 	million := new(big.Int).Mul(big.NewInt(1_000_000), big.NewInt(params.Ether))
 	in.Governance.Holders = []deploy.Holding{{Account: at(DeployerKey), Amount: million}}

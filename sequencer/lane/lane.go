@@ -3,7 +3,6 @@ package lane
 import (
 	"strconv"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/regalia-network/regalia/bindings"
@@ -25,9 +24,6 @@ const count = 4
 
 // shared are the lanes that share a block's gas, in the order that breaks a tie between them.
 var shared = [...]Lane{Licence, Revenue, Open}
-
-// A predeploy whose bindings are not generated yet; like those that are, it is fixed from genesis on.
-var validatorRegistryAddr = common.HexToAddress("0x4f4d4c0000000000000000000000000000000006")
 
 // String returns the lane's name as configuration, RPC and metrics spell it.
 func (l Lane) String() string {
@@ -60,7 +56,7 @@ func Of(tx *types.Transaction) Lane {
 	switch *to {
 	case bindings.ModelRegistryAddr, bindings.LicenseRegistryAddr, bindings.PermissionCertificatesAddr:
 		return Licence
-	case bindings.CallEscrowAddr, bindings.RevenueRouterAddr, validatorRegistryAddr:
+	case bindings.CallEscrowAddr, bindings.RevenueRouterAddr, bindings.ValidatorRegistryAddr:
 		return Revenue
 	}
 	return Open
