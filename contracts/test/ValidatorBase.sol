@@ -5,6 +5,7 @@ import {ValidatorRegistry} from "../src/ValidatorRegistry.sol";
 import {IRevenueRouter} from "../src/interfaces/IRevenueRouter.sol";
 import {BlsKeys} from "./BlsKeys.sol";
 import {Deployed} from "./Deployed.sol";
+import {ValidatorHandler} from "./handlers/ValidatorHandler.sol";
 
 /// @notice A registry that gets the validators' share of the router, and validators, for the tests of it.
 abstract contract ValidatorBase is Deployed {
@@ -69,5 +70,27 @@ abstract contract ValidatorBase is Deployed {
         if (asset == ETH) vm.deal(address(registry), address(registry).balance + amount);
         else token.mint(address(registry), amount);
         assertEq(registry.sync(asset), amount);
+    }
+
+    /// @dev Has a handler's validators claim, unstake and withdraw all; somebody stays long enough to share what waits.
+    function _drain(ValidatorHandler handler) internal {
+        for (uint256 i = 0; i < handler.ACTORS(); ++i) {
+            vm.prank(handler.actors(i));
+            registry.setPayout(alice);
+        }
+        handler.stake(0, 1 ether);
+        registry.sync(ETH);
+        registry.sync(address(token));
+        handler.pass(1 days);
+        for (uint256 i = 0; i < handler.ACTORS(); ++i) {
+            for (uint256 a = 0; a < 2; ++a) {
+                handler.claim(i, a);
+            }
+            handler.unstake(i, type(uint256).max);
+        }
+        vm.warp(block.timestamp + UNSTAKE_DELAY);
+        for (uint256 i = 0; i < handler.ACTORS(); ++i) {
+            handler.withdraw(i, 0);
+        }
     }
 }
