@@ -9,14 +9,14 @@ import (
 	"github.com/ethereum/go-ethereum/ethdb"
 	"github.com/ethereum/go-ethereum/log"
 	"github.com/regalia-network/regalia/sequencer/builder"
-	"github.com/regalia-network/regalia/sequencer/journal"
+	"github.com/regalia-network/regalia/sequencer/journal/record"
 )
 
 // Recover makes the blocks again that a crash took from the chain, as the
 // journal has them: same attributes, same transactions, same order. The one that
 // was open is sealed. So what was acknowledged as durable has the receipt that
 // was given out. It runs after RestoreHead and before the driver does.
-func Recover(ctx context.Context, chain *core.BlockChain, db ethdb.Database, blocks []*journal.Block, l log.Logger) error {
+func Recover(ctx context.Context, chain *core.BlockChain, db ethdb.Database, blocks []*record.Block, l log.Logger) error {
 	made, txs := 0, 0
 	for _, b := range blocks {
 		head := chain.CurrentBlock()
@@ -40,7 +40,7 @@ func Recover(ctx context.Context, chain *core.BlockChain, db ethdb.Database, blo
 	return nil
 }
 
-func remake(ctx context.Context, chain *core.BlockChain, db ethdb.Database, b *journal.Block) error {
+func remake(ctx context.Context, chain *core.BlockChain, db ethdb.Database, b *record.Block) error {
 	open, err := builder.New(chain, nil).Open(b.Parent, b.Attrs)
 	if err != nil {
 		return err

@@ -21,6 +21,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/regalia-network/regalia/sequencer/builder"
 	"github.com/regalia-network/regalia/sequencer/journal"
+	"github.com/regalia-network/regalia/sequencer/journal/record"
 	"github.com/regalia-network/regalia/sequencer/preconf"
 	"github.com/regalia-network/regalia/sequencer/testchain"
 	"github.com/stretchr/testify/require"
@@ -89,9 +90,9 @@ func (j *journalled) adopt(b *builder.Block) *types.Block {
 	return sealed
 }
 
-func (j *journalled) blocks() []*journal.Block {
+func (j *journalled) blocks() []*record.Block {
 	j.t.Helper()
-	var blocks []*journal.Block
+	var blocks []*record.Block
 	require.Eventually(j.t, func() bool { // a seal's record has no event of its own to wait for
 		var err error
 		blocks, err = journal.Blocks(context.Background(), j.store)
@@ -106,7 +107,7 @@ func (j *journalled) blocks() []*journal.Block {
 	return blocks
 }
 
-func recoverOn(chain *core.BlockChain, db ethdb.Database, blocks []*journal.Block) error {
+func recoverOn(chain *core.BlockChain, db ethdb.Database, blocks []*record.Block) error {
 	return Recover(context.Background(), chain, db, blocks, log.NewLogger(slog.DiscardHandler))
 }
 

@@ -1,0 +1,40 @@
+package record
+
+import (
+	"math/big"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/stretchr/testify/require"
+)
+
+func TestReplay(t *testing.T) {
+	tx := types.NewTx(&types.LegacyTx{Nonce: 1, Gas: 21_000, GasPrice: big.NewInt(1), To: &common.Address{}, Value: new(big.Int), V: big.NewInt(27), R: big.NewInt(1), S: big.NewInt(1)})
+	raw, err := tx.MarshalBinary()
+	require.NoError(t, err)
+	open := func(number uint64, parent byte) *Open {
+		return &Open{Number: number, Parent: common.Hash{parent}, Timestamp: 10 + number, Forced: [][]byte{{0x7e}}}
+	}
+	var replay Replay
+	for _, r := range []Record{
+		&Tx{Number: 4, Index: 9, Raw: raw}, &Seal{Number: 4}, // of a block whose opening was trimmed
+		open(5, 4), &Tx{Number: 5, Index: 1, Raw: raw}, &Seal{Number: 5, Hash: common.Hash{5}},
+		open(6, 5), &Tx{Number: 6, Index: 1, Raw: raw}, &Abandon{Number: 6, Parent: common.Hash{5}},
+		open(6, 55), &Tx{Number: 6, Index: 1, Raw: raw}, &Tx{Number: 6, Index: 2, Raw: raw}, &Admit{Raw: raw},
+	} {
+		require.NoError(t, replay.Add(r))
+	}
+	blocks := replay.Blocks()
+	require.Len(t, blocks, 2)
+	require.Equal(t, common.Hash{5}, blocks[0].Hash)
+	require.Len(t, blocks[0].Txs, 1)
+	require.EqualValues(t, 15, blocks[0].Attrs.Timestamp)
+	require.Equal(t, common.Hash{55}, blocks[1].Parent)
+	require.Zero(t, blocks[1].Hash)
+	require.Len(t, blocks[1].Txs, 2)
+	require.Equal(t, tx.Hash(), blocks[1].Txs[1].Hash())
+
+	require.ErrorContains(t, replay.Add(&Tx{Number: 6, Index: 4, Raw: raw}), "transaction 4 of block 6, want 3")
+	require.ErrorContains(t, replay.Add(&Tx{Number: 6, Index: 3, Raw: []byte{1}}), "transaction 3 of block 6")
+}
