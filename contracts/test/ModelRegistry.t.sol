@@ -127,6 +127,10 @@ contract ModelRegistryTest is Deployed {
         assertFalse(models.hasFingerprint(id, 1, 0, keccak256("probes 1"), proof));
         proof[0] = first;
         assertTrue(models.hasFingerprint(id, 1, 1, keccak256("probes 1"), proof));
+        // What lies beyond the number of leaves that was published is none, though the tree has it.
+        release.fingerprints.leaves = 1;
+        id = models.register(alice, release, Releases.noParents());
+        assertFalse(models.hasFingerprint(id, 1, 1, keccak256("probes 1"), proof));
         // A version without fingerprints has none, whatever the proof.
         id = models.register(alice, Releases.plain(), Releases.noParents());
         assertFalse(models.hasFingerprint(id, 1, 0, 0, new bytes32[](0)));

@@ -295,6 +295,15 @@ contract PermissionCertificatesTest is CertificateBase {
         _assertReason(proof, delegated ? delegate.addr : subject.addr, 1, 0, want);
     }
 
+    function test_verify_lastSecond() public {
+        IPermissionCertificates.Certificate memory c = _certificate();
+        c.limits.notAfter = uint64(block.timestamp) + 10;
+        vm.warp(c.limits.notAfter - 1);
+        _assertReason(_proof(c), subject.addr, 1, 0, IPermissionCertificates.Reason.Valid);
+        vm.warp(c.limits.notAfter);
+        _assertReason(_proof(c), subject.addr, 1, 0, IPermissionCertificates.Reason.Expired);
+    }
+
     // ── delegation ───────────────────────────────────────────────────────────────────────────────────────────────────
 
     function test_verify_delegation() public {
