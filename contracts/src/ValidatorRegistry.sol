@@ -163,7 +163,10 @@ contract ValidatorRegistry is Initializable, ReentrancyGuardTransient, IValidato
             (bool over, uint256 due, uint256 own, uint256 timeLeft) = _dueOf(pots[at], account);
             if (!over) break;
             Pot storage pot = pots[at++];
+            // Both fit: what is left of a time kept in 128 bits, and a part of an amount kept in 128 bits.
+            // forge-lint: disable-next-line(unsafe-typecast)
             (pot.opened, pot.timeLeft) = (true, uint128(timeLeft - own));
+            // forge-lint: disable-next-line(unsafe-typecast)
             pot.left -= uint128(due);
             amount += due;
         }
