@@ -6,6 +6,8 @@ import {
   chainConfig, publicActionsL1, publicActionsL2, walletActionsL1, walletActionsL2,
 } from 'viem/op-stack';
 
+import { until } from './until.mjs';
+
 const nativeCurrency = { name: 'Ether', symbol: 'ETH', decimals: 18 };
 
 // viem asks this often, in ms, whether what it waits for has come. Its default of 4 s fits a public endpoint.
@@ -93,5 +95,8 @@ export function connect(report) {
 export async function mined(client, hash) {
   const receipt = await client.waitForTransactionReceipt({ hash, timeout: 60_000 });
   if (receipt.status !== 'success') throw new Error(`transaction ${hash} reverted on ${client.chain.name}`);
-  return receipt;
+  // A receipt may come while its block is open; logs and the block itself are there once it is sealed.
+  await until('the block of the receipt', async () =>
+    (await client.getBlockNumber({ cacheTime: 0 })) >= receipt.blockNumber);
+  return client.getTransactionReceipt({ hash });
 }

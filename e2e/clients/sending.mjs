@@ -69,6 +69,7 @@ export async function ethersSends({ l2, secret }) {
     const sent = await contract.deposit({ value: amount });
     const receipt = await sent.wait();
     assert.equal(receipt.status, 1);
+    await sealed(({ method, params }) => provider.send(method, params ?? []), receipt.hash);
     const [event] = await contract.queryFilter(contract.filters.Deposit(wallet.address), receipt.blockNumber, receipt.blockNumber);
     assert.deepEqual([...event.args], [wallet.address, amount]);
 
@@ -92,6 +93,7 @@ export async function castSends({ l2, secret }) {
   const deposit = [weth, 'deposit()', '--value', String(amount), '--private-key', key];
   const receipt = JSON.parse(await cast('send', ...deposit, '--json'));
   assert.equal(receipt.status, '0x1');
+  await sealed(l2.request, receipt.transactionHash);
   const logs = JSON.parse(await cast('logs', '--json', '--address', weth, '--from-block', BigInt(receipt.blockNumber).toString(),
     'Deposit(address indexed,uint256)', address));
   assert.equal(logs.length, 1);
