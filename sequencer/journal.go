@@ -31,7 +31,7 @@ func (s *service) openJournal(ctx context.Context, reg prometheus.Registerer) (*
 	var store journal.Store = new(journal.Memory)
 	closeStore := func() error { return nil }
 	if s.cfg.Journal == FileJournal {
-		file, err := journal.OpenFile(filepath.Join(s.cfg.DataDir, "journal"))
+		file, err := journal.OpenFile(filepath.Join(s.cfg.DataDir, "journal"), s.chain.rollup.Genesis.L2.Hash)
 		if err != nil {
 			return nil, nil, err
 		}

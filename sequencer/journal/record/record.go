@@ -9,9 +9,11 @@
 //	4 bytes  length of the body, little endian
 //	4 bytes  CRC-32C of the body, little endian
 //	body:
-//	  1 byte   version, 1
+//	  1 byte   version, 2
 //	  1 byte   kind
 //	  rest     fields of the kind, RLP
+//
+// A file has a Header and then groups of frames, see AppendGroup.
 package record
 
 import (
@@ -25,7 +27,7 @@ import (
 )
 
 // Version of the format. A reader refuses any other.
-const Version = 1
+const Version = 2
 
 // MaxBody is the longest body in bytes, far above a block's forced transactions.
 const MaxBody = 32 << 20
@@ -91,8 +93,11 @@ type Abandon struct {
 	Reason string
 }
 
-// Admit is a transaction that waits.
-type Admit struct{ Raw []byte }
+// Admit is a transaction that waits for a lower nonce of its sender.
+type Admit struct {
+	Raw   []byte
+	Until uint64 // unix milliseconds; it has expired then
+}
 
 func (*Open) kind() Kind    { return OpenKind }
 func (*Tx) kind() Kind      { return TxKind }
