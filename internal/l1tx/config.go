@@ -35,10 +35,13 @@ var (
 // Config holds one role's key source and its terms for sending to L1. Start
 // from DefaultConfig: the zero value has no terms and does not validate.
 type Config struct {
-	// Exactly one of the three is set: PrivateKeyFile, PrivateKey, or
-	// SignerEndpoint together with SignerAddress.
+	// Exactly one of the five is set: PrivateKeyFile, PrivateKey, MnemonicFile,
+	// Mnemonic, or SignerEndpoint together with SignerAddress.
 	PrivateKeyFile string // file with one hex key, readable by its owner only
 	PrivateKey     string // hex; from the environment or from code, never from a flag
+	MnemonicFile   string // file with a mnemonic, readable by its owner only
+	Mnemonic       string // from the environment or from code, never from a flag
+	HDPath         string // of the key that is derived from the mnemonic
 	SignerEndpoint string // URL of a remote signer that serves eth_signTransaction
 	SignerAddress  string // the account the remote signer signs for
 
@@ -65,14 +68,16 @@ type Config struct {
 	// refuses; so it is always set here.
 	CellProofTime uint64
 
-	// privateKeyEnv is the variable PrivateKey is read from; set by Flags, so
-	// that a Config made in code never picks up the process's environment.
-	privateKeyEnv string
+	// envPrefix is that of the variables PrivateKey and Mnemonic are read from;
+	// set by Flags, so that a Config made in code never picks up the process's
+	// environment.
+	envPrefix string
 }
 
 // DefaultConfig returns terms that fit an L1 with blocks of 2 to 12 seconds.
 func DefaultConfig() Config {
 	return Config{
+		HDPath:              key.DefaultPath,
 		Confirmations:       1,
 		FeeLimitMultiplier:  5,
 		FeeLimitThreshold:   100,
@@ -174,45 +179,64 @@ func (c *Config) CLIConfig(l1RPC string) (txmgr.CLIConfig, error) {
 	return out, nil
 }
 
+// source is one way to a key that was given.
+type source struct {
+	name string // what a person gave it by
+	key  func() (*ecdsa.PrivateKey, error)
+}
+
 // resolve checks that there is exactly one key source and returns the key, or
 // nil if the source is a remote signer.
 func (c *Config) resolve() (*ecdsa.PrivateKey, error) {
-	inline := c.PrivateKey
-	if inline == "" && c.privateKeyEnv != "" {
-		inline = os.Getenv(c.privateKeyEnv)
-	}
-	var sources []string
-	if c.PrivateKeyFile != "" {
-		sources = append(sources, "private-key-file")
-	}
-	if inline != "" {
-		name := c.privateKeyEnv
-		if name == "" {
-			name = "PrivateKey"
-		}
-		sources = append(sources, name)
-	}
-	if c.SignerEndpoint != "" || c.SignerAddress != "" {
-		sources = append(sources, "signer-endpoint")
-	}
+	sources := c.sources()
 	switch {
-	case len(sources) == 0 && c.privateKeyEnv != "":
-		return nil, fmt.Errorf("%w: give --private-key-file, --signer-endpoint with --signer-address, or %s", ErrNoKey, c.privateKeyEnv)
+	case len(sources) == 0 && c.envPrefix != "":
+		return nil, fmt.Errorf("%w: give --private-key-file, --mnemonic-file, --signer-endpoint with --signer-address, %s_PRIVATE_KEY or %s_MNEMONIC", ErrNoKey, c.envPrefix, c.envPrefix)
 	case len(sources) == 0:
-		return nil, fmt.Errorf("%w: give a key file, a key, or a remote signer", ErrNoKey)
+		return nil, fmt.Errorf("%w: give a key file, a key, a mnemonic, or a remote signer", ErrNoKey)
 	case len(sources) > 1:
-		return nil, fmt.Errorf("%w: %s; give one", ErrManyKeys, strings.Join(sources, " and "))
-	case c.PrivateKeyFile != "":
-		return key.ReadFile(c.PrivateKeyFile)
-	case inline != "":
-		k, err := key.Parse(inline)
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", sources[0], err)
+		names := make([]string, len(sources))
+		for i, s := range sources {
+			names[i] = s.name
 		}
-		return k, nil
+		return nil, fmt.Errorf("%w: %s; give one", ErrManyKeys, strings.Join(names, " and "))
 	}
-	return nil, c.validateSigner()
+	return sources[0].key()
 }
+
+// sources are the ways to a key that were given.
+func (c *Config) sources() (out []source) {
+	add := func(name string, given bool, key func() (*ecdsa.PrivateKey, error)) {
+		if given {
+			out = append(out, source{name, key})
+		}
+	}
+	// text is a secret from code or from the environment, which is named in errors.
+	text := func(field, variable, value string, parse func(string) (*ecdsa.PrivateKey, error)) {
+		if c.envPrefix != "" {
+			field = c.envPrefix + "_" + variable
+			if value == "" {
+				value = os.Getenv(field)
+			}
+		}
+		add(field, value != "", func() (*ecdsa.PrivateKey, error) {
+			k, err := parse(value)
+			if err != nil {
+				return nil, fmt.Errorf("%s: %w", field, err)
+			}
+			return k, nil
+		})
+	}
+	add("private-key-file", c.PrivateKeyFile != "", func() (*ecdsa.PrivateKey, error) { return key.ReadFile(c.PrivateKeyFile) })
+	text("PrivateKey", "PRIVATE_KEY", c.PrivateKey, key.Parse)
+	add("mnemonic-file", c.MnemonicFile != "", func() (*ecdsa.PrivateKey, error) { return key.ReadMnemonicFile(c.MnemonicFile, c.HDPath) })
+	text("Mnemonic", "MNEMONIC", c.Mnemonic, func(words string) (*ecdsa.PrivateKey, error) { return key.Derive(words, c.HDPath) })
+	add("signer-endpoint", c.SignerEndpoint != "" || c.SignerAddress != "", func() (*ecdsa.PrivateKey, error) { return nil, c.validateSigner() })
+	return out
+}
+
+// Given reports whether any key source was given.
+func (c *Config) Given() bool { return len(c.sources()) > 0 }
 
 func (c *Config) validateSigner() error {
 	switch {

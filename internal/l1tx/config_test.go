@@ -18,6 +18,9 @@ import (
 const (
 	testKey     = "ac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80"
 	testAddress = "0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266"
+
+	// The phrase every development tool knows; testKey is its first account's.
+	testMnemonic = "test test test test test test test test test test test junk"
 )
 
 func keyFile(t *testing.T, content string, mode os.FileMode) string {
@@ -33,7 +36,11 @@ func TestAddress(t *testing.T) {
 		"inline with 0x":    func(c *Config) { c.PrivateKey = "0x" + testKey },
 		"file with newline": func(c *Config) { c.PrivateKeyFile = keyFile(t, "0x"+testKey+"\n", 0o600) },
 		"file read only":    func(c *Config) { c.PrivateKeyFile = keyFile(t, testKey, 0o400) },
-		"signer":            func(c *Config) { c.SignerEndpoint, c.SignerAddress = "https://signer.example", testAddress },
+		"mnemonic":          func(c *Config) { c.Mnemonic = testMnemonic },
+		"mnemonic file": func(c *Config) {
+			c.MnemonicFile = keyFile(t, " "+strings.ReplaceAll(testMnemonic, " ", "\n ")+"\n", 0o600)
+		},
+		"signer": func(c *Config) { c.SignerEndpoint, c.SignerAddress = "https://signer.example", testAddress },
 	} {
 		t.Run(name, func(t *testing.T) {
 			cfg := DefaultConfig()
@@ -53,7 +60,7 @@ func TestValidateRefuses(t *testing.T) {
 		is   error
 		want string
 	}{
-		"no key":          {func(c *Config) {}, ErrNoKey, "give a key file, a key, or a remote signer"},
+		"no key":          {func(c *Config) {}, ErrNoKey, "give a key file, a key, a mnemonic, or a remote signer"},
 		"two keys":        {func(c *Config) { c.PrivateKey = testKey; c.PrivateKeyFile = keyFile(t, testKey, 0o600) }, ErrManyKeys, "private-key-file and PrivateKey"},
 		"key and signer":  {func(c *Config) { c.PrivateKey = testKey; c.SignerEndpoint = "http://s" }, ErrManyKeys, "signer-endpoint"},
 		"missing file":    {func(c *Config) { c.PrivateKeyFile = "/nonexistent/key" }, os.ErrNotExist, "/nonexistent/key"},
@@ -65,6 +72,10 @@ func TestValidateRefuses(t *testing.T) {
 		"not hex":         {func(c *Config) { c.PrivateKey = short + "zz" }, nil, "not hex digits"},
 		"zero key":        {func(c *Config) { c.PrivateKey = strings.Repeat("0", 64) }, nil, "range of secp256k1"},
 		"order and above": {func(c *Config) { c.PrivateKey = strings.Repeat("f", 64) }, nil, "range of secp256k1"},
+		"bad mnemonic":    {func(c *Config) { c.Mnemonic = strings.ReplaceAll(testMnemonic, "junk", short) }, nil, "of 12 words is not one of BIP-39"},
+		"bad path":        {func(c *Config) { c.Mnemonic, c.HDPath = testMnemonic, "m/x" }, nil, `derivation path "m/x"`},
+		"open mnemonic":   {func(c *Config) { c.MnemonicFile = keyFile(t, testMnemonic, 0o644) }, ErrKeyFileMode, "chmod 600"},
+		"key and words":   {func(c *Config) { c.PrivateKey, c.Mnemonic = testKey, testMnemonic }, ErrManyKeys, "PrivateKey and Mnemonic"},
 		"no address":      {func(c *Config) { c.SignerEndpoint = "http://s" }, nil, "no signer-address"},
 		"no endpoint":     {func(c *Config) { c.SignerAddress = testAddress }, nil, "no signer-endpoint"},
 		"bad address":     {func(c *Config) { c.SignerEndpoint, c.SignerAddress = "http://s", "0x12" }, nil, `"0x12" is not an address`},
@@ -145,6 +156,14 @@ func TestFlags(t *testing.T) {
 	_, err = run("--private-key-file", keyFile(t, testKey, 0o600))
 	require.ErrorIs(t, err, ErrManyKeys)
 	require.ErrorContains(t, err, "private-key-file and REGALIA_TEST_PRIVATE_KEY")
+
+	t.Setenv("REGALIA_TEST_PRIVATE_KEY", "")
+	t.Setenv("REGALIA_TEST_MNEMONIC", testMnemonic)
+	cfg, err = run("--hd-path", "m/44'/60'/0'/0/1")
+	require.NoError(t, err)
+	addr, err = cfg.Address()
+	require.NoError(t, err)
+	require.Equal(t, "0x70997970C51812dc3A010C7d01b50e0d17dc79C8", addr.Hex(), "the phrase's second account")
 
 	inCode := DefaultConfig()
 	require.ErrorIs(t, inCode.Validate(), ErrNoKey, "a config made in code does not read the environment")

@@ -8,11 +8,11 @@ const category = "L1 TRANSACTIONS"
 
 // Flags binds the command line to c, whose present values are the defaults.
 // envPrefix is the whole prefix of the environment variables, for example
-// REGALIA_BATCHER: the key can then be given as REGALIA_BATCHER_PRIVATE_KEY.
-// There is no flag for the key itself, since a flag's value shows in the list
-// of processes.
+// REGALIA_BATCHER: the key can then be given as REGALIA_BATCHER_PRIVATE_KEY, or
+// as REGALIA_BATCHER_MNEMONIC with --hd-path. There is no flag for the key or the
+// mnemonic itself, since a flag's value shows in the list of processes.
 func (c *Config) Flags(envPrefix string) []cli.Flag {
-	c.privateKeyEnv = envPrefix + "_PRIVATE_KEY"
+	c.envPrefix = envPrefix
 	env := func(name string) []string { return []string{envPrefix + "_" + name} }
 	text := func(name, variable, usage string, dest *string) cli.Flag {
 		return &cli.StringFlag{Name: name, EnvVars: env(variable), Usage: usage, Category: category, Destination: dest, Value: *dest}
@@ -24,7 +24,9 @@ func (c *Config) Flags(envPrefix string) []cli.Flag {
 		return &cli.Uint64Flag{Name: name, EnvVars: env(variable), Usage: usage, Category: category, Destination: dest, Value: *dest}
 	}
 	return []cli.Flag{
-		text("private-key-file", "PRIVATE_KEY_FILE", "`FILE` with the hex private key, mode 600; or set $"+c.privateKeyEnv, &c.PrivateKeyFile),
+		text("private-key-file", "PRIVATE_KEY_FILE", "`FILE` with the hex private key, mode 600; or set $"+envPrefix+"_PRIVATE_KEY", &c.PrivateKeyFile),
+		text("mnemonic-file", "MNEMONIC_FILE", "`FILE` with a mnemonic to derive the key from, mode 600; or set $"+envPrefix+"_MNEMONIC", &c.MnemonicFile),
+		text("hd-path", "HD_PATH", "derivation `PATH` of the key from the mnemonic", &c.HDPath),
 		text("signer-endpoint", "SIGNER_ENDPOINT", "`URL` of a remote signer to use instead of a key", &c.SignerEndpoint),
 		text("signer-address", "SIGNER_ADDRESS", "`ADDRESS` the remote signer signs for", &c.SignerAddress),
 		text("signer-tls-ca", "SIGNER_TLS_CA", "`FILE` with the CA of the remote signer", &c.SignerTLSCA),
