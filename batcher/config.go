@@ -30,6 +30,7 @@ type Config struct {
 	RollupRPC string // optimism_* RPC; empty = L2RPC
 	Tx        l1tx.Config
 	Ops       ops.Config
+	Throttle  Throttle
 
 	DataAvailability   string
 	MaxChannelDuration uint64 // L1 blocks
@@ -69,6 +70,7 @@ func Flags(cfg *Config) []cli.Flag {
 		&cli.DurationFlag{Name: "drain-timeout", Category: "batches", Value: 30 * time.Second, EnvVars: env("DRAIN_TIMEOUT"), Destination: &cfg.DrainTimeout,
 			Usage: "how long a stop waits until the open channel is posted and its transactions are included"},
 	}
+	flags = append(flags, cfg.Throttle.flags()...)
 	flags = append(flags, cfg.Tx.Flags("REGALIA_BATCHER")...)
 	return append(flags, ops.Flags(&cfg.Ops, "BATCHER", 7301)...)
 }
@@ -92,6 +94,9 @@ func (c *Config) Validate() error {
 		return fmt.Errorf("poll-interval %s: want more than 0", c.PollInterval)
 	case c.DrainTimeout < 0:
 		return fmt.Errorf("drain-timeout %s: want 0 or more", c.DrainTimeout)
+	}
+	if err := c.Throttle.validate(); err != nil {
+		return err
 	}
 	return c.Tx.Validate()
 }

@@ -1,6 +1,9 @@
 package batcher
 
 import (
+	"bytes"
+	"os"
+	"path/filepath"
 	"testing"
 
 	"github.com/ethereum-optimism/optimism/op-node/rollup"
@@ -10,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/regalia-network/regalia/internal/l1tx"
 	"github.com/stretchr/testify/require"
+	"github.com/urfave/cli/v2"
 )
 
 func valid(t *testing.T) Config {
@@ -37,6 +41,34 @@ func TestValidate(t *testing.T) {
 	} {
 		c := ok
 		change(&c)
+		require.ErrorContains(t, c.Validate(), want)
+	}
+}
+
+func TestValidateThrottle(t *testing.T) {
+	secret := filepath.Join(t.TempDir(), "jwt.hex")
+	require.NoError(t, os.WriteFile(secret, bytes.Repeat([]byte("0f"), 32), 0o600))
+	throttle := func() Throttle {
+		on := DefaultThrottle()
+		require.NoError(t, on.AuthRPC.Set("http://l2:9551"))
+		on.JWTSecret = secret
+		return on
+	}
+	ok := valid(t)
+	ok.Throttle = throttle()
+	require.NoError(t, ok.Validate())
+	for want, change := range map[string]func(*Throttle){
+		"needs --jwt-secret":               func(t *Throttle) { t.JWTSecret = "" },
+		"without an l2-auth-rpc":           func(t *Throttle) { t.AuthRPC = cli.StringSlice{} },
+		"read JWT secret":                  func(t *Throttle) { t.JWTSecret += ".gone" },
+		`throttle-controller "pid"`:        func(t *Throttle) { t.Controller = "pid" },
+		"throttle-upper-bound 3200000":     func(t *Throttle) { t.UpperBound = t.LowerBound },
+		"throttle-max-tx-bytes 150":        func(t *Throttle) { t.MaxTxBytes = t.MinTxBytes },
+		"throttle-min-block-bytes 0, thro": func(t *Throttle) { t.MinBlockBytes = 0 },
+	} {
+		c := ok
+		c.Throttle = throttle()
+		change(&c.Throttle)
 		require.ErrorContains(t, c.Validate(), want)
 	}
 }

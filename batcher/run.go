@@ -7,10 +7,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync/atomic"
 
 	"github.com/ethereum-optimism/optimism/op-batcher/batcher"
-	opconfig "github.com/ethereum-optimism/optimism/op-batcher/config"
 	"github.com/ethereum-optimism/optimism/op-batcher/metrics"
 	"github.com/ethereum-optimism/optimism/op-node/rollup"
 	"github.com/ethereum-optimism/optimism/op-service/dial"
@@ -34,7 +34,7 @@ func Run(ctx context.Context, cfg Config, l log.Logger, started func(opsURL stri
 	if err := cfg.Validate(); err != nil {
 		return fmt.Errorf("config: %w", err)
 	}
-	urls := redact.URLs{cfg.L1RPC, cfg.L2RPC, cfg.RollupRPC}
+	urls := slices.Concat(redact.URLs{cfg.L1RPC, cfg.L2RPC, cfg.RollupRPC}, cfg.Throttle.AuthRPC.Value())
 	defer func() { err = urls.Error(err) }()
 	l = urls.Logger(l)
 	s := &service{cfg: cfg, log: l.New("role", "batcher"), metrics: metrics.NewMetrics("regalia"),
@@ -43,6 +43,8 @@ func Run(ctx context.Context, cfg Config, l log.Logger, started func(opsURL stri
 
 	reg := prometheus.NewRegistry()
 	reg.MustRegister(s.l1.Gauge("regalia_batcher_l1_up"), s.l2.Gauge("regalia_batcher_l2_up"))
+	s.relay = newRelay(s.log, reg)
+	defer s.relay.close()
 	health, err := ops.Listen(cfg.Ops, s.ready, reg, s.metrics.Registry())
 	if err != nil {
 		return err
@@ -60,6 +62,7 @@ type service struct {
 	cfg     Config
 	l1, l2  *endpoint.Watch
 	metrics *metrics.Metrics
+	relay   *relay
 	log     log.Logger
 	quiet   log.Logger // for what retries while an endpoint is down
 	posting atomic.Bool
@@ -149,12 +152,19 @@ func (s *service) connect(ctx context.Context) (*parts, error) {
 	if err != nil {
 		return nil, err
 	}
+	socket := ""
+	if s.cfg.Throttle.on() {
+		if socket, err = s.relay.listen(ctx, &s.cfg.Throttle); err != nil {
+			return nil, err
+		}
+	} else {
+		s.log.Warn("Throttling is off: while L1 is slow or dear the backlog of batches may grow without bound; name --l2-auth-rpc and --jwt-secret")
+	}
 	return &parts{l1: l1, setup: batcher.DriverSetup{
 		Log: s.quiet, Metr: s.metrics, RollupConfig: cfg, Txmgr: txs, L1Client: l1, EndpointProvider: l2, ChannelConfig: channel,
 		Config: batcher.BatcherConfig{
 			NetworkTimeout: s.cfg.Tx.NetworkTimeout, PollInterval: s.cfg.PollInterval, MaxPendingTransactions: s.cfg.MaxPending,
-			// Zero thresholds: throttling needs a builder that obeys miner_setMaxDASize.
-			ThrottleParams: opconfig.ThrottleParams{ControllerType: opconfig.StepControllerType},
+			ThrottleParams: s.cfg.Throttle.params(socket),
 		},
 	}}, nil
 }

@@ -14,6 +14,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"testing"
 	"time"
 
@@ -46,17 +47,19 @@ func binary(t *testing.T) string {
 // network is a deployed chain whose roles run as processes of their own,
 // against an L1 behind a proxy that can fail.
 type network struct {
-	t       *testing.T
-	dir     string
-	keys    []devnet.Account
-	l1      *l1.Chain
-	l1Link  *harness.Proxy
-	rpcPort int
-	verPort int // the verifier's RPC
-	opsPort map[string]int
-	role    map[string]*harness.Process
-	l2      *ethclient.Client
-	rollup  *rpc.Client
+	t        *testing.T
+	dir      string
+	keys     []devnet.Account
+	l1       *l1.Chain
+	l1Link   *harness.Proxy
+	rpcPort  int
+	authPort int // the sequencer's
+	verPort  int // the verifier's RPC
+	opsPort  map[string]int
+	extra    map[string][]string // flags by role, beside args'
+	role     map[string]*harness.Process
+	l2       *ethclient.Client
+	rollup   *rpc.Client
 }
 
 var discard = log.NewLogger(slog.DiscardHandler)
@@ -71,17 +74,18 @@ func testContext(t *testing.T) context.Context {
 
 // newNetwork starts an L1 and deploys to it; no role runs yet.
 func newNetwork(t *testing.T) *network {
-	n := &network{t: t, dir: t.TempDir(), role: make(map[string]*harness.Process), opsPort: make(map[string]int)}
+	n := &network{t: t, dir: t.TempDir(), role: make(map[string]*harness.Process), opsPort: make(map[string]int), extra: make(map[string][]string)}
 	var err error
 	n.keys, err = devnet.Accounts()
 	require.NoError(t, err)
 	cfg := devnet.Config{L1ChainID: 900, L2ChainID: 901, L1BlockTime: 1, L2BlockTime: 1}
 	n.startL1(cfg)
 
-	n.rpcPort, n.verPort = n.freePort(), n.freePort()
+	n.rpcPort, n.authPort, n.verPort = n.freePort(), n.freePort(), n.freePort()
 	for _, role := range []string{"sequencer", "batcher", "proposer", "verifier"} {
 		n.opsPort[role] = n.freePort()
 	}
+	require.NoError(t, os.WriteFile(n.path("jwt.hex"), bytes.Repeat([]byte("0f"), 32), 0o600))
 	var intent bytes.Buffer
 	require.NoError(t, toml.NewEncoder(&intent).Encode(devnet.Intent(cfg, n.keys)))
 	require.NoError(t, os.WriteFile(n.path("intent.toml"), intent.Bytes(), 0o644))
@@ -158,19 +162,20 @@ func (n *network) args(role string) (env, args []string) {
 	ops := []string{"--ops-port", fmt.Sprint(n.opsPort[role])}
 	switch role {
 	case "sequencer", "verifier":
-		name, port := "leader", n.rpcPort
+		name, port, auth := "leader", n.rpcPort, n.authPort
 		if role == "verifier" {
-			name, port = "verifier", n.verPort
+			name, port, auth = "verifier", n.verPort, 0
 		}
 		args = []string{"sequencer", "--role", name, "--data-dir", n.path(role), "--rollup-config", n.path("chain", "rollup.json"), "--genesis", n.path("chain", "genesis.json"),
 			"--l1-rpc", n.l1RPC(), "--l1-beacon", n.l1.Beacon(), "--l1-chain-config", l1.GenesisFile(n.path("l1")), "--l1-poll-interval", "300ms", "--l1-conf-depth", "0",
-			"--rpc-port", fmt.Sprint(port), "--auth-port", "0", "--stream-port", "0", "--cache", "128"}
+			"--rpc-port", fmt.Sprint(port), "--auth-port", fmt.Sprint(auth), "--stream-port", "0", "--cache", "128", "--jwt-secret", n.path("jwt.hex")}
 		if role == "verifier" {
 			args = append(args, "--sequencer-http", n.l2RPC())
 		}
 	case "batcher":
 		env = []string{n.keyEnv("BATCHER", devnet.BatcherKey)}
-		args = []string{"batcher", "--l1-rpc", n.l1RPC(), "--l2-rpc", n.l2RPC(), "--max-channel-duration", "2", "--sub-safety-margin", "4", "--poll-interval", "300ms"}
+		args = []string{"batcher", "--l1-rpc", n.l1RPC(), "--l2-rpc", n.l2RPC(), "--max-channel-duration", "2", "--sub-safety-margin", "4", "--poll-interval", "300ms",
+			"--l2-auth-rpc", fmt.Sprintf("http://127.0.0.1:%d", n.authPort), "--jwt-secret", n.path("jwt.hex")}
 	case "proposer":
 		addresses, err := deploy.ReadAddresses(n.path("chain"))
 		require.NoError(n.t, err)
@@ -178,7 +183,7 @@ func (n *network) args(role string) (env, args []string) {
 		args = []string{"proposer", "--l1-rpc", n.l1RPC(), "--rollup-rpc", n.l2RPC(), "--game-factory", addresses.L1["DisputeGameFactoryProxy"].Hex(),
 			"--proposal-interval", "3s", "--poll-interval", "500ms", "--allow-non-finalized"}
 	}
-	return env, append(args, ops...)
+	return env, slices.Concat(args, ops, n.extra[role])
 }
 
 // start runs a role as a process.

@@ -172,9 +172,13 @@ func (d *devnet) startSequencer(ctx context.Context) error {
 // startPosters starts the two roles that send to L1.
 func (d *devnet) startPosters(ctx context.Context) error {
 	batcherUp, proposerUp := make(chan string, 1), make(chan string, 1)
+	throttle := batcher.DefaultThrottle()
+	throttle.AuthRPC.Set(d.node.Auth)
+	throttle.JWTSecret = d.path("sequencer", "jwt.hex")
 	d.stack.start("batcher", func(ctx context.Context) error {
 		return batcher.Run(ctx, batcher.Config{
 			L1RPC: d.l1.RPC(), L2RPC: d.node.RPC, Tx: d.tx(BatcherKey), Ops: ops.Config{Addr: d.cfg.Addr, Port: d.cfg.opsPort(1)},
+			Throttle: throttle,
 			DataAvailability: d.cfg.DataAvailability, MaxChannelDuration: 2, SubSafetyMargin: 4, TargetFrames: 6, MaxCalldataBytes: 120_000,
 			MaxPending: 4, PollInterval: 500 * time.Millisecond, DrainTimeout: 10 * time.Second,
 		}, d.log, func(url string) { batcherUp <- url })

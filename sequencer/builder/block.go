@@ -25,6 +25,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/core/vm"
 	"github.com/ethereum/go-ethereum/params"
+	"github.com/regalia-network/regalia/sequencer/lane"
 )
 
 var (
@@ -90,7 +91,8 @@ type Block struct {
 	state    *tracked // nil once committed or discarded
 	evm      *vm.EVM
 	gas      *core.GasPool
-	daBytes  uint64 // estimated batch data of the users' transactions
+	used     laneBytes // estimated batch data of the users' transactions
+	asked    laneBytes // the same with those that were refused for a limit
 	size     uint64 // bytes
 	txs      []*types.Transaction
 	receipts []*types.Receipt
@@ -232,19 +234,19 @@ func (b *Block) Apply(tx *types.Transaction) (*types.Receipt, error) {
 	if b.limits.quarantined(tx.Hash()) {
 		return nil, ErrQuarantined
 	}
-	da := tx.RollupCostData().EstimatedDASize().Uint64()
+	of, da := lane.Of(tx), tx.RollupCostData().EstimatedDASize().Uint64()
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	switch {
 	case b.sealed != nil || b.state == nil:
 		return nil, ErrSealed
-	case tx.Gas() > b.gas.Gas(), (b.daBytes+da)*b.daScalar > b.header.GasLimit,
-		b.size+tx.Size() > params.MaxBlockSize-sizeReserve, b.limits.exceeded(da, b.daBytes+da):
+	case tx.Gas() > b.gas.Gas(), (b.used.total()+da)*b.daScalar > b.header.GasLimit,
+		b.size+tx.Size() > params.MaxBlockSize-sizeReserve, b.limits.exceeded(of, da, &b.used, &b.asked):
 		return nil, ErrFull
 	}
 	receipt, err := b.apply(tx)
 	if err == nil {
-		b.daBytes += da
+		b.used[of] += da
 	}
 	return receipt, err
 }
@@ -315,7 +317,7 @@ func (b *Block) Seal() (*types.Block, types.Receipts, error) {
 	}
 	requests := types.CalcRequestsHash([][]byte{}) // an L2 block has none, since Isthmus
 	b.header.RequestsHash = &requests
-	*b.header.BlobGasUsed = b.daBytes * b.daScalar
+	*b.header.BlobGasUsed = b.used.total() * b.daScalar
 	body := &types.Body{Transactions: b.txs, Withdrawals: []*types.Withdrawal{}}
 	sealed, err := b.chain.Engine().FinalizeAndAssemble(context.Background(), b.chain, b.header, b.state.StateDB, body, b.receipts)
 	if err != nil {
@@ -323,6 +325,7 @@ func (b *Block) Seal() (*types.Block, types.Receipts, error) {
 	}
 	b.state.StopPrefetcher()
 	b.evm, b.sealed = nil, sealed
+	b.limits.learn(&b.asked)
 	if b.sink != nil {
 		b.sink.Sealed(b, sealed, b.receipts)
 	}
