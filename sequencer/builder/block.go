@@ -93,7 +93,7 @@ type Block struct {
 	gas      *core.GasPool
 	used     laneBytes // estimated batch data of the users' transactions
 	asked    laneBytes // the same with those that were refused for a limit
-	size     uint64 // bytes
+	size     uint64    // bytes
 	txs      []*types.Transaction
 	receipts []*types.Receipt
 	sealed   *types.Block
