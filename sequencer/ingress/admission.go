@@ -37,6 +37,9 @@ type item struct {
 	mirrored bool      // op-geth's pool has it
 }
 
+// parked says whether it waits for a lower nonce of its sender.
+func (it *item) parked() bool { return !it.deadline.IsZero() }
+
 // submission is a checked transaction on its way to the owner.
 type submission struct {
 	item   *item
@@ -64,6 +67,8 @@ func (f *Feed) Submit(ctx context.Context, tx *types.Transaction) error {
 	}
 	select {
 	case err = <-s.answer:
+	case <-ctx.Done():
+		err = ctx.Err() // it may have been admitted, as its status will say
 	case <-f.stopped:
 		err = errStopped
 	}

@@ -49,6 +49,8 @@ type Feed struct {
 	hub    *preconf.Hub
 	book   *preconf.Book
 	busy   func() error
+	keep   func(tx *types.Transaction, until time.Time, done func()) error
+	parks  []Parked // of the journal, until Run reads them
 	log    log.Logger
 	epoch  time.Time // the queue's clock starts here
 
@@ -100,13 +102,25 @@ type Deps struct {
 	Book  *preconf.Book
 	Lanes lane.Config
 	Busy  func() error // why no more should be admitted; may be nil
-	Log   log.Logger
+
+	// Park makes a transaction durable that waits for a lower nonce, until a time,
+	// and calls done then; may be nil. Parked are those of before.
+	Park   func(tx *types.Transaction, until time.Time, done func()) error
+	Parked []Parked
+
+	Log log.Logger
+}
+
+// Parked is a transaction that waits for a lower nonce until a time.
+type Parked struct {
+	Tx    *types.Transaction
+	Until time.Time
 }
 
 // New makes a feed. It listens to the hub.
 func New(cfg Config, d Deps, reg prometheus.Registerer) *Feed {
 	f := &Feed{
-		cfg: cfg, chain: d.Chain, pool: d.Pool, hub: d.Hub, book: d.Book, busy: d.Busy, log: d.Log, epoch: time.Now(),
+		cfg: cfg, chain: d.Chain, pool: d.Pool, hub: d.Hub, book: d.Book, busy: d.Busy, keep: d.Park, parks: d.Parked, log: d.Log, epoch: time.Now(),
 		signer:  types.LatestSigner(d.Chain.Config()), // the blocks' signer too: senders are recovered once
 		workers: make(chan struct{}, runtime.GOMAXPROCS(0)), intake: make(chan *submission, 1024), asked: make(chan func()),
 		opened: make(chan *builder.Block, 1), abandoned: make(chan struct{}, 1), stopped: make(chan struct{}), saving: make(chan error, 1),
@@ -149,6 +163,7 @@ func (f *Feed) Run(ctx context.Context) error {
 	sub := f.chain.SubscribeChainHeadEvent(heads)
 	defer sub.Unsubscribe()
 	f.load()
+	f.loadParked()
 	defer f.stop()
 	retry := time.NewTicker(retryInterval)
 	defer retry.Stop()
@@ -193,8 +208,21 @@ func (f *Feed) receive(s *submission) {
 	}
 	if err != nil {
 		f.leave(s.item.lane)
+	} else if f.keep != nil && s.item.parked() { // answered once a start would find it
+		if err = f.keep(s.item.tx, s.item.deadline, func() { s.answer <- nil }); err == nil {
+			return
+		}
+		err = f.unpark(s.item, err)
 	}
 	s.answer <- err
+}
+
+// unpark takes back a transaction that cannot be kept durably now.
+func (f *Feed) unpark(it *item, why error) error {
+	s := f.senders[it.from]
+	i, _ := s.search(it.nonce)
+	f.end(s, i, preconf.Status{State: preconf.Rejected, Reason: why.Error()})
+	return limit("nonce %d is ahead of the sender's next, and no transaction can be kept durably until it comes: %v: send the lower nonce first", it.nonce, why)
 }
 
 // decide answers what could not be before.

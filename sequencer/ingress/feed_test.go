@@ -46,6 +46,7 @@ type rig struct {
 	feed   *Feed
 	keys   []*ecdsa.PrivateKey
 	signer types.Signer
+	deps   func(*Deps) // changes those of the next start; may be nil
 }
 
 func newRig(t testing.TB, accounts int, change ...func(*Config)) *rig {
@@ -85,7 +86,11 @@ func (r *rig) start(change ...func(*Config)) {
 	reg, quiet := prometheus.NewRegistry(), log.NewLogger(slog.DiscardHandler)
 	r.hub, r.book = preconf.NewHub(nil), preconf.NewBook()
 	r.hub.Listen(r.book.Hear)
-	r.feed = New(config, Deps{Chain: r.eth.BlockChain(), Pool: r.eth.TxPool(), Hub: r.hub, Book: r.book, Lanes: lane.Default(), Log: quiet}, reg)
+	deps := Deps{Chain: r.eth.BlockChain(), Pool: r.eth.TxPool(), Hub: r.hub, Book: r.book, Lanes: lane.Default(), Log: quiet}
+	if r.deps != nil {
+		r.deps(&deps)
+	}
+	r.feed = New(config, deps, reg)
 	r.front = front.NewFront(r.eth, front.Options{Own: true, OnOpen: r.feed.Open, Sink: r.hub}, reg, quiet)
 	ctx, cancel := context.WithCancel(context.Background())
 	done := make(chan error, 1)

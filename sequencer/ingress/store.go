@@ -119,3 +119,31 @@ func (f *Feed) load() {
 		f.log.Info("Read the transactions that waited", "count", len(txs), "waiting", back, "in", time.Since(start).Round(time.Millisecond))
 	}
 }
+
+// loadParked admits what the journal has of transactions that were parked, until
+// their time is over. It runs in the owner's goroutine.
+func (f *Feed) loadParked() {
+	parks, now, back := f.parks, time.Now(), 0
+	f.parks = nil
+	for _, p := range parks {
+		if !p.Until.After(now) {
+			continue
+		}
+		it, err := f.recover(p.Tx)
+		if err != nil {
+			continue
+		}
+		f.held[it.lane].Add(1)
+		if err := f.admit(it); err != nil { // the file has it too, or the chain by now
+			f.leave(it.lane)
+			continue
+		}
+		if it.parked() {
+			it.deadline = p.Until
+		}
+		back++
+	}
+	if back > 0 {
+		f.log.Info("Read parked transactions of the journal", "count", len(parks), "waiting", back)
+	}
+}

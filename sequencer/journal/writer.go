@@ -7,6 +7,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/log"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/regalia-network/regalia/sequencer/journal/record"
@@ -44,9 +45,18 @@ type Writer struct {
 // opening is where a block begins in the store.
 type opening struct{ number, seq uint64 }
 
+// waiting is an event of the hub, or a transaction that was parked.
 type waiting struct {
 	event preconf.Event
+	admit *record.Admit // nil for an event
 	done  func()
+}
+
+// silent says that nothing of it is recorded: a forced transaction is named by
+// its block's opening.
+func (w waiting) silent() bool {
+	e := w.event
+	return w.admit == nil && (e.Kind == preconf.TxDurable || e.Kind == preconf.TxExecuted && e.Entry.Tx.IsDepositTx())
 }
 
 // NewWriter writes to store in an epoch.
@@ -74,9 +84,26 @@ func NewWriter(store Store, epoch uint64, bound int, reg prometheus.Registerer, 
 }
 
 // Append implements preconf.Log.
-func (w *Writer) Append(e preconf.Event, done func()) {
+func (w *Writer) Append(e preconf.Event, done func()) { w.add(waiting{event: e, done: done}) }
+
+// Admit makes a parked transaction durable, so that a start finds it if it comes
+// before until, and then calls done. It does not wait. While the store fails it
+// takes nothing, and its error says why.
+func (w *Writer) Admit(tx *types.Transaction, until time.Time, done func()) error {
+	if err := w.Err(); err != nil {
+		return err
+	}
+	raw, err := tx.MarshalBinary()
+	if err != nil {
+		return err
+	}
+	w.add(waiting{admit: &record.Admit{Raw: raw, Until: uint64(until.UnixMilli())}, done: done})
+	return nil
+}
+
+func (w *Writer) add(one waiting) {
 	w.mu.Lock()
-	w.queue = append(w.queue, waiting{e, done})
+	w.queue = append(w.queue, one)
 	w.mu.Unlock()
 	select {
 	case w.wake <- struct{}{}:
@@ -145,10 +172,10 @@ func (w *Writer) remember(group []waiting, seq uint64) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	for _, g := range group {
-		if g.event.Kind == preconf.BlockOpened {
+		if g.admit == nil && g.event.Kind == preconf.BlockOpened {
 			w.opens = append(w.opens, opening{g.event.Block.Number, seq})
 		}
-		if !silent(g.event) {
+		if !g.silent() {
 			seq++
 		}
 	}
@@ -171,12 +198,6 @@ func (w *Writer) Release(ctx context.Context, number uint64) error {
 		return nil
 	}
 	return w.store.Trim(ctx, before)
-}
-
-// silent says that an event has no record: a forced transaction is named by its
-// block's opening.
-func silent(e preconf.Event) bool {
-	return e.Kind == preconf.TxDurable || e.Kind == preconf.TxExecuted && e.Entry.Tx.IsDepositTx()
 }
 
 func (w *Writer) take() []waiting {
@@ -231,10 +252,10 @@ func (w *Writer) note(err error) bool {
 // encode makes the records of a group.
 func encode(group []waiting) (frames [][]byte, err error) {
 	for _, g := range group {
-		if silent(g.event) {
+		if g.silent() {
 			continue
 		}
-		r, err := toRecord(g.event)
+		r, err := g.record()
 		if err != nil {
 			return nil, err
 		}
@@ -247,8 +268,11 @@ func encode(group []waiting) (frames [][]byte, err error) {
 	return frames, nil
 }
 
-func toRecord(e preconf.Event) (record.Record, error) {
-	b := e.Block
+func (w waiting) record() (record.Record, error) {
+	if w.admit != nil {
+		return w.admit, nil
+	}
+	e, b := w.event, w.event.Block
 	switch e.Kind {
 	case preconf.BlockOpened:
 		a := b.Attrs
