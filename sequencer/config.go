@@ -60,6 +60,7 @@ type Config struct {
 	CacheMiB        int
 	Builder         string // OwnBuilder or GethBuilder; leader only
 	Journal         string // where a leader's promises are kept: FileJournal or MemoryJournal
+	JournalDir      string // of FileJournal; empty: in the data directory
 	Shadow          string // how op-geth checks blocks of OwnBuilder
 	LicenceShare    uint   // percent of a block's gas
 	RevenueShare    uint   // percent of a block's gas
@@ -116,6 +117,8 @@ func Flags(cfg *Config) []cli.Flag {
 			Usage: "who builds blocks: regalia (executes transactions as they arrive, in lanes) or op-geth"},
 		&cli.StringFlag{Name: "journal", Category: "transactions", Value: FileJournal, EnvVars: env("JOURNAL"), Destination: &cfg.Journal,
 			Usage: "what makes a receipt durable: file (its record is synced to the data directory first) or memory (nothing: faster by a disk sync, and worth no more than executed)"},
+		&cli.PathFlag{Name: "journal-dir", Category: "transactions", EnvVars: env("JOURNAL_DIR"), Destination: &cfg.JournalDir,
+			Usage: "directory of the journal's files, best on a disk of its own (default: journal in the data directory)"},
 		&cli.StringFlag{Name: "shadow", Category: "block building", Value: string(engine.Inline), EnvVars: env("SHADOW"), Destination: &cfg.Shadow,
 			Usage: "how op-geth checks each block of ours: inline (executes it before anyone gets it: a fault of the builder makes a block late, never invalid; costs the most time between blocks), " +
 				"async (executes it beside the next block on another core: shortest time between blocks; a wrong one is head for a moment, then it and what was confirmed on it are taken back) or " +
@@ -202,6 +205,14 @@ func (c *Config) lanes() lane.Config {
 	policy.Shares[lane.Licence], policy.Shares[lane.Revenue] = c.LicenceShare, c.RevenueShare
 	policy.Shares[lane.Open] = 100 - min(100, c.LicenceShare+c.RevenueShare)
 	return policy
+}
+
+// journalDir is where the journal's files lie.
+func (c *Config) journalDir() string {
+	if c.JournalDir != "" {
+		return c.JournalDir
+	}
+	return filepath.Join(c.DataDir, "journal")
 }
 
 // jwtPath is where the secret of the authenticated port lies.

@@ -43,6 +43,11 @@ func (s *service) ready() error {
 	if limit := staleBlocks * time.Duration(s.chain.rollup.BlockTime) * time.Second; age > limit {
 		return fmt.Errorf("head %d is %s old: catching up or stalled", status.UnsafeL2.Number, age.Round(time.Second))
 	}
+	if s.durable != nil {
+		if err := s.durable(); err != nil {
+			return fmt.Errorf("nothing is acknowledged as durable: %w", err)
+		}
+	}
 	return s.front.Ready()
 }
 

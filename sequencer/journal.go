@@ -4,12 +4,12 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"path/filepath"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/regalia-network/regalia/sequencer/engine"
 	"github.com/regalia-network/regalia/sequencer/journal"
+	"github.com/regalia-network/regalia/sequencer/journal/record"
 )
 
 // Where a leader's journal is.
@@ -25,36 +25,67 @@ const journalQueue = 20_000
 // trimInterval is how often the journal is rid of blocks that L1 holds.
 const trimInterval = 10 * time.Second
 
-// openJournal opens the store that the configuration names, makes the blocks
-// again that only it has, and goes on in an epoch of its own.
-func (s *service) openJournal(ctx context.Context, reg prometheus.Registerer) (*journal.Writer, func() error, error) {
-	var store journal.Store = new(journal.Memory)
-	closeStore := func() error { return nil }
-	if s.cfg.Journal == FileJournal {
-		file, err := journal.OpenFile(filepath.Join(s.cfg.DataDir, "journal"), s.chain.rollup.Genesis.L2.Hash)
-		if err != nil {
-			return nil, nil, err
-		}
-		store, closeStore = file, file.Close
-	}
-	epoch, err := s.recover(ctx, store)
-	if err != nil {
-		return nil, nil, errors.Join(fmt.Errorf("journal: %w", err), closeStore())
-	}
-	return journal.NewWriter(store, epoch+1, journalQueue, reg, s.log), closeStore, nil
+// opened is a journal that the node goes on with.
+type opened struct {
+	writer *journal.Writer
+	parked []record.Parked // admitted before, and to be admitted again
+	close  func() error
 }
 
-// recover brings the chain to where the journal is, and returns the highest
-// epoch that wrote it.
-func (s *service) recover(ctx context.Context, store journal.Store) (epoch uint64, err error) {
-	if epoch, _, err = store.Position(ctx); err != nil {
-		return 0, err
+// openJournal opens the store that the configuration names, makes the blocks
+// again that only it has, and goes on in an epoch of its own.
+func (s *service) openJournal(ctx context.Context, reg prometheus.Registerer) (*opened, error) {
+	if s.cfg.Journal != FileJournal {
+		if err := s.useLeftover(ctx); err != nil {
+			return nil, err
+		}
+		return &opened{writer: journal.NewWriter(new(journal.Memory), 1, journalQueue, reg, s.log), close: func() error { return nil }}, nil
 	}
-	blocks, err := journal.Blocks(ctx, store)
+	file, err := journal.OpenFile(s.cfg.journalDir(), s.chain.rollup.Genesis.L2.Hash)
 	if err != nil {
-		return 0, err
+		return nil, err
 	}
-	return epoch, engine.Recover(ctx, s.node.Eth.BlockChain(), s.node.Eth.ChainDb(), blocks, s.log)
+	epoch, parked, err := s.recover(ctx, file)
+	if err != nil {
+		return nil, errors.Join(fmt.Errorf("journal: %w", err), file.Close())
+	}
+	return &opened{writer: journal.NewWriter(file, epoch+1, journalQueue, reg, s.log), parked: parked, close: file.Close}, nil
+}
+
+// recover brings the chain to where the journal is. It returns the highest epoch
+// that wrote it, and what waited.
+func (s *service) recover(ctx context.Context, store journal.Store) (epoch uint64, parked []record.Parked, err error) {
+	if epoch, _, err = store.Position(ctx); err != nil {
+		return 0, nil, err
+	}
+	replay, err := journal.Replay(ctx, store)
+	if err != nil {
+		return 0, nil, err
+	}
+	return epoch, replay.Parked(), engine.Recover(ctx, s.node.Eth.BlockChain(), s.node.Eth.ChainDb(), replay.Blocks(), s.log)
+}
+
+// useLeftover keeps the promises of a journal file that this configuration does
+// not go on with: of a leader that ran here before. A verifier has no blocks of
+// its own, and says only that the file is there.
+func (s *service) useLeftover(ctx context.Context) error {
+	dir := s.cfg.journalDir()
+	if there, err := journal.Exists(dir); err != nil || !there {
+		return err
+	}
+	if s.cfg.Role != Leader {
+		s.log.Warn("A leader's journal lies here, which this role does not use: blocks that are not on L1 yet are only in it", "dir", dir)
+		return nil
+	}
+	file, err := journal.OpenFile(dir, s.chain.rollup.Genesis.L2.Hash)
+	if err != nil {
+		return err
+	}
+	s.log.Info("A leader's journal lies here, which is not gone on with: its blocks are kept", "dir", dir)
+	if _, _, err = s.recover(ctx, file); err != nil {
+		err = fmt.Errorf("journal: %w", err)
+	}
+	return errors.Join(err, file.Close())
 }
 
 // trimJournal drops what L1 holds, until ctx ends.

@@ -5,12 +5,14 @@ import (
 	"encoding/json"
 	"errors"
 	"path/filepath"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/regalia-network/regalia/sequencer/ingress"
 	"github.com/regalia-network/regalia/sequencer/journal"
+	"github.com/regalia-network/regalia/sequencer/journal/record"
 	"github.com/regalia-network/regalia/sequencer/preconf"
 	"github.com/regalia-network/regalia/sequencer/preconf/pending"
 	"github.com/regalia-network/regalia/sequencer/stream"
@@ -41,24 +43,25 @@ func (s *service) openPath(ctx context.Context, reg prometheus.Registerer) (*pat
 
 func (p *path) open(ctx context.Context, reg prometheus.Registerer) error {
 	s, chain := p.service, p.service.node.Eth.BlockChain()
-	writer, closeJournal, err := s.openJournal(ctx, reg)
+	j, err := s.openJournal(ctx, reg)
 	if err != nil {
 		return err
 	}
-	p.closers = append(p.closers, closeJournal)
-	p.writer, p.hub = writer, preconf.NewHub(writer)
+	p.closers = append(p.closers, j.close)
+	p.writer, p.hub = j.writer, preconf.NewHub(j.writer)
 	book := preconf.NewBook()
 	p.hub.Listen(book.Hear)
 	s.cfg.Ingress.StorePath = filepath.Join(s.cfg.DataDir, "waiting.rlp")
 	p.feed = ingress.New(s.cfg.Ingress, ingress.Deps{
-		Chain: chain, Pool: s.node.Eth.TxPool(), Hub: p.hub, Book: book, Lanes: s.cfg.lanes(), Busy: writer.Busy, Log: s.log,
+		Chain: chain, Pool: s.node.Eth.TxPool(), Hub: p.hub, Book: book, Lanes: s.cfg.lanes(), Busy: p.writer.Busy,
+		Park: p.writer.Admit, Parked: parked(j.parked), Log: s.log,
 	}, reg)
 	reads, err := pending.APIs(s.node.Eth, s.node.Filters, p.hub, p.feed)
 	if err != nil {
 		return err
 	}
 	sending := &preconf.Sending{
-		Config: chain.Config(), Hub: p.hub, Book: book, Admit: p.feed.Submit, Timeouts: s.cfg.Timeouts, Chain: s.receipt(), Durability: writer.Err,
+		Config: chain.Config(), Hub: p.hub, Book: book, Admit: p.feed.Submit, Timeouts: s.cfg.Timeouts, Chain: s.receipt(), Durability: p.writer.Err,
 	}
 	if p.told, err = s.listenStream(p.hub, reg); err != nil {
 		return err
@@ -72,6 +75,14 @@ func (p *path) open(ctx context.Context, reg prometheus.Registerer) error {
 		rpc.API{Namespace: "regalia", Service: &ingress.Lanes{Feed: p.feed}},
 		p.told.API())
 	return nil
+}
+
+// parked are the journal's, for the feed.
+func parked(records []record.Parked) (out []ingress.Parked) {
+	for _, r := range records {
+		out = append(out, ingress.Parked{Tx: r.Tx, Until: time.UnixMilli(int64(r.Until))})
+	}
+	return out
 }
 
 // run moves transactions until ctx ends or a part fails.

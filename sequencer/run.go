@@ -73,6 +73,9 @@ type service struct {
 	node  *node.Node
 	rpc   *driver.RPC
 	front *engine.Front
+
+	durable func() error // why nothing becomes durable just now; nil if nothing is promised
+
 	log   log.Logger
 	quiet log.Logger // for what retries while L1 is down
 }
@@ -95,6 +98,9 @@ func (s *service) run(ctx context.Context, started func(Endpoints)) (err error) 
 		status.hub = own.hub
 		apis = append(apis, own.apis...)
 		options.OnOpen, options.Sink = own.feed.Open, own.hub
+		s.durable = own.writer.Err
+	} else if err := s.useLeftover(ctx); err != nil {
+		return err
 	}
 	if s.cfg.SequencerHTTP != "" {
 		leader, err := rpc.DialContext(ctx, s.cfg.SequencerHTTP)

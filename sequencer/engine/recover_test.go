@@ -94,9 +94,9 @@ func (j *journalled) blocks() []*record.Block {
 	j.t.Helper()
 	var blocks []*record.Block
 	require.Eventually(j.t, func() bool { // a seal's record has no event of its own to wait for
-		var err error
-		blocks, err = journal.Blocks(context.Background(), j.store)
+		replay, err := journal.Replay(context.Background(), j.store)
 		require.NoError(j.t, err)
+		blocks = replay.Blocks()
 		for _, b := range blocks {
 			if b.Number <= j.chain.CurrentBlock().Number.Uint64() && b.Hash == (common.Hash{}) {
 				return false
@@ -162,4 +162,40 @@ func TestRecoverRefuses(t *testing.T) {
 	wrong[0].Txs = append(wrong[0].Txs, wrong[0].Txs[0])
 	require.ErrorContains(t, recoverOn(chain, db, wrong), "nonce too low")
 	require.Zero(t, chain.CurrentBlock().Number.Uint64())
+}
+
+// TestRecoverCompares: blocks that the chain has must be those of the journal.
+func TestRecoverCompares(t *testing.T) {
+	j := newJournalled(t)
+	for range 3 {
+		j.adopt(j.open(2))
+	}
+	blocks := j.blocks()
+	require.NoError(t, recoverOn(j.chain, nil, blocks))
+
+	other := newJournalled(t)
+	for range 4 {
+		other.adopt(other.open(1))
+	}
+	err := recoverOn(other.chain, nil, blocks)
+	require.ErrorIs(t, err, ErrForked)
+	require.ErrorContains(t, err, "block 1 is "+blocks[0].Hash.Hex()+" in the journal")
+	require.ErrorContains(t, err, "--drop-from-block 1")
+	require.EqualValues(t, 4, other.chain.CurrentBlock().Number.Uint64())
+
+	// A block that a recovery has sealed, or whose last records the store did not
+	// take, is unsealed in the journal.
+	blocks[2].Hash = common.Hash{}
+	require.NoError(t, recoverOn(j.chain, nil, blocks))
+	missing := blocks[2].Txs
+	blocks[2].Txs = missing[:1]
+	require.NoError(t, recoverOn(j.chain, nil, blocks))
+	blocks[2].Txs = missing[1:]
+	require.ErrorContains(t, recoverOn(j.chain, nil, blocks), "block 3 of the chain lacks transaction "+missing[1].Hash().Hex())
+	blocks[2].Txs, blocks[2].Parent = missing, common.Hash{1}
+	require.ErrorContains(t, recoverOn(j.chain, nil, blocks), "block 3 has parent")
+
+	// What L1 has settled stands, whatever was promised.
+	other.chain.SetFinalized(other.chain.GetHeaderByNumber(3))
+	require.NoError(t, recoverOn(other.chain, nil, j.blocks()))
 }

@@ -7,9 +7,9 @@ import (
 	"github.com/regalia-network/regalia/sequencer/journal/record"
 )
 
-// Blocks reads the blocks that a store holds, see record.Replay.
-func Blocks(ctx context.Context, store Store) ([]*record.Block, error) {
-	var replay record.Replay
+// Replay reads what a store tells of.
+func Replay(ctx context.Context, store Store) (*record.Replay, error) {
+	replay := new(record.Replay)
 	err := store.Read(ctx, 0, func(seq uint64, frame []byte) error {
 		r, _, err := record.Next(frame)
 		if err == nil {
@@ -20,5 +20,5 @@ func Blocks(ctx context.Context, store Store) ([]*record.Block, error) {
 		}
 		return nil
 	})
-	return replay.Blocks(), err
+	return replay, err
 }

@@ -41,6 +41,12 @@ func segmentFiles(dir string) ([]string, error) {
 	return filepath.Glob(filepath.Join(dir, "*.log")) // sorted, and the names are of equal length
 }
 
+// Exists says whether a store's files lie in dir.
+func Exists(dir string) (bool, error) {
+	names, err := segmentFiles(dir)
+	return len(names) > 0, err
+}
+
 // readSegment reads a file up to its end or to its first damage. An error means
 // that it is none of ours or cannot be read.
 func readSegment(name string) (*Segment, error) {

@@ -15,73 +15,99 @@ type Block struct {
 	Attrs  *engine.PayloadAttributes
 	Txs    []*types.Transaction // of users, in the order they were executed
 	Hash   common.Hash          // zero if it was not sealed
-
-	abandoned bool
 }
 
-// Replay collects the blocks that records tell of.
-type Replay struct{ blocks []*Block }
+// Parked is a transaction that waits for a lower nonce of its sender.
+type Parked struct {
+	Tx    *types.Transaction
+	Until uint64 // unix milliseconds; it has expired then
+}
+
+// Replay collects what records tell of.
+type Replay struct {
+	blocks []*Block
+	parked []Parked
+}
 
 // Add takes in the next record. An error means that the records do not follow
-// from each other.
+// from each other. What belongs to a block that was trimmed away says nothing.
 func (p *Replay) Add(r Record) error {
-	blocks, err := extend(p.blocks, r)
-	if err == nil {
-		p.blocks = blocks
-	}
-	return err
-}
-
-// Blocks are those that were not given up, in the order they were opened. The
-// last may be unsealed.
-func (p *Replay) Blocks() []*Block {
-	var kept []*Block
-	for _, b := range p.blocks {
-		if !b.abandoned {
-			kept = append(kept, b)
-		}
-	}
-	return kept
-}
-
-// extend takes in one  What belongs to a block that was trimmed away
-// says nothing.
-func extend(blocks []*Block, r Record) ([]*Block, error) {
 	switch r := r.(type) {
 	case *Open:
-		return append(blocks, &Block{Number: r.Number, Parent: r.Parent, Attrs: attributes(r)}), nil
+		p.open(r)
 	case *Tx:
-		b := newest(blocks, r.Number)
-		if b == nil {
-			return blocks, nil
-		}
-		if want := uint64(len(b.Attrs.Transactions) + len(b.Txs)); r.Index != want {
-			return nil, fmt.Errorf("transaction %d of block %d, want %d", r.Index, r.Number, want)
-		}
-		tx := new(types.Transaction)
-		if err := tx.UnmarshalBinary(r.Raw); err != nil {
-			return nil, fmt.Errorf("transaction %d of block %d: %w", r.Index, r.Number, err)
-		}
-		b.Txs = append(b.Txs, tx)
+		return p.execute(r)
 	case *Seal:
-		if b := newest(blocks, r.Number); b != nil {
+		if b := p.newest(r.Number); b != nil {
 			b.Hash = r.Hash
 		}
 	case *Abandon:
-		for _, b := range blocks {
-			if b.Number == r.Number && b.Parent == r.Parent {
-				b.abandoned = true
-			}
+		p.abandon(r)
+	case *Admit:
+		tx := new(types.Transaction)
+		if err := tx.UnmarshalBinary(r.Raw); err != nil {
+			return fmt.Errorf("admitted transaction: %w", err)
 		}
+		p.parked = append(p.parked, Parked{tx, r.Until})
 	}
-	return blocks, nil
+	return nil
 }
 
-// newest is the last opened block of a number.
-func newest(blocks []*Block, number uint64) *Block {
-	for i := len(blocks) - 1; i >= 0; i-- {
-		if blocks[i].Number == number {
-			return blocks[i]
+// Blocks are those that the chain should have, in their order. The last may be
+// unsealed; so may one before it, which a recovery has sealed. Numbers are
+// missing where op-geth built.
+func (p *Replay) Blocks() []*Block { return p.blocks }
+
+// Parked are the transactions that waited when they were admitted, in that order.
+// Some may be in a block since, or replaced.
+func (p *Replay) Parked() []Parked { return p.parked }
+
+// open begins a block. Those of its number and above are not part of the chain
+// any more, nor is a sealed one below that it does not build on: the driver went
+// back behind them, as it does when L1 lost their origin.
+func (p *Replay) open(r *Open) {
+	for n := len(p.blocks); n > 0; n-- {
+		last := p.blocks[n-1]
+		sealed := last.Hash != (common.Hash{})
+		if last.Number < r.Number && !(sealed && last.Number+1 == r.Number && last.Hash != r.Parent) {
+			break
+		}
+		p.blocks = p.blocks[:n-1]
+	}
+	p.blocks = append(p.blocks, &Block{Number: r.Number, Parent: r.Parent, Attrs: attributes(r)})
+}
+
+func (p *Replay) execute(r *Tx) error {
+	b := p.newest(r.Number)
+	if b == nil {
+		return nil
+	}
+	if want := uint64(len(b.Attrs.Transactions) + len(b.Txs)); r.Index != want {
+		return fmt.Errorf("transaction %d of block %d, want %d", r.Index, r.Number, want)
+	}
+	tx := new(types.Transaction)
+	if err := tx.UnmarshalBinary(r.Raw); err != nil {
+		return fmt.Errorf("transaction %d of block %d: %w", r.Index, r.Number, err)
+	}
+	b.Txs = append(b.Txs, tx)
+	return nil
+}
+
+func (p *Replay) abandon(r *Abandon) {
+	kept := p.blocks[:0]
+	for _, b := range p.blocks {
+		if b.Number != r.Number || b.Parent != r.Parent {
+			kept = append(kept, b)
+		}
+	}
+	p.blocks = kept
+}
+
+// newest is the block of a number, or nil.
+func (p *Replay) newest(number uint64) *Block {
+	for i := len(p.blocks) - 1; i >= 0; i-- {
+		if p.blocks[i].Number == number {
+			return p.blocks[i]
 		}
 	}
 	return nil

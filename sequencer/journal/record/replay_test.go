@@ -21,7 +21,7 @@ func TestReplay(t *testing.T) {
 		&Tx{Number: 4, Index: 9, Raw: raw}, &Seal{Number: 4}, // of a block whose opening was trimmed
 		open(5, 4), &Tx{Number: 5, Index: 1, Raw: raw}, &Seal{Number: 5, Hash: common.Hash{5}},
 		open(6, 5), &Tx{Number: 6, Index: 1, Raw: raw}, &Abandon{Number: 6, Parent: common.Hash{5}},
-		open(6, 55), &Tx{Number: 6, Index: 1, Raw: raw}, &Tx{Number: 6, Index: 2, Raw: raw}, &Admit{Raw: raw},
+		open(6, 5), &Tx{Number: 6, Index: 1, Raw: raw}, &Tx{Number: 6, Index: 2, Raw: raw}, &Admit{Raw: raw, Until: 99},
 	} {
 		require.NoError(t, replay.Add(r))
 	}
@@ -30,11 +30,43 @@ func TestReplay(t *testing.T) {
 	require.Equal(t, common.Hash{5}, blocks[0].Hash)
 	require.Len(t, blocks[0].Txs, 1)
 	require.EqualValues(t, 15, blocks[0].Attrs.Timestamp)
-	require.Equal(t, common.Hash{55}, blocks[1].Parent)
+	require.Equal(t, common.Hash{5}, blocks[1].Parent)
 	require.Zero(t, blocks[1].Hash)
 	require.Len(t, blocks[1].Txs, 2)
 	require.Equal(t, tx.Hash(), blocks[1].Txs[1].Hash())
 
+	require.Len(t, replay.Parked(), 1)
+	require.Equal(t, tx.Hash(), replay.Parked()[0].Tx.Hash())
+	require.EqualValues(t, 99, replay.Parked()[0].Until)
+
 	require.ErrorContains(t, replay.Add(&Tx{Number: 6, Index: 4, Raw: raw}), "transaction 4 of block 6, want 3")
 	require.ErrorContains(t, replay.Add(&Tx{Number: 6, Index: 3, Raw: []byte{1}}), "transaction 3 of block 6")
+}
+
+// TestReplayAfterReset: a block opened on an older one takes the place of all
+// that came after that.
+func TestReplayAfterReset(t *testing.T) {
+	open := func(number uint64, parent byte) *Open { return &Open{Number: number, Parent: common.Hash{parent}} }
+	seal := func(number uint64, hash byte) *Seal { return &Seal{Number: number, Hash: common.Hash{hash}} }
+	for name, c := range map[string]struct {
+		records []Record
+		want    []uint64
+	}{
+		"back two blocks":            {[]Record{open(1, 0), seal(1, 1), open(2, 1), seal(2, 2), open(3, 2), seal(3, 3), open(4, 3), open(2, 1)}, []uint64{1, 2}},
+		"on a block of op-geth":      {[]Record{open(1, 0), seal(1, 1), open(2, 1), seal(2, 2), open(3, 22)}, []uint64{1, 3}},
+		"after op-geth built some":   {[]Record{open(1, 0), seal(1, 1), open(4, 33)}, []uint64{1, 4}},
+		"on what a recovery sealed":  {[]Record{open(1, 0), seal(1, 1), open(2, 1), open(3, 22)}, []uint64{1, 2, 3}},
+		"seal of the one before it":  {[]Record{open(1, 0), seal(1, 1), open(1, 5), seal(1, 6), open(2, 6)}, []uint64{1, 2}},
+		"nothing before the opening": {[]Record{seal(1, 1), open(2, 1)}, []uint64{2}},
+	} {
+		var p Replay
+		for _, r := range c.records {
+			require.NoError(t, p.Add(r))
+		}
+		var got []uint64
+		for _, b := range p.Blocks() {
+			got = append(got, b.Number)
+		}
+		require.Equal(t, c.want, got, name)
+	}
 }
