@@ -48,6 +48,10 @@ type Chain struct {
 	genesis *core.Genesis
 	slot    uint64 // seconds
 	log     log.Logger
+
+	reorgs  chan reorg
+	ordered []reorg // to be done after the next block; Run's, as the next
+	forks   uint64  // how many there were
 }
 
 // Open opens or creates the chain below cfg.Dir and serves its RPC and beacon
@@ -60,7 +64,7 @@ func Open(cfg Config, l log.Logger) (*Chain, error) {
 	if err != nil {
 		return nil, err
 	}
-	c := &Chain{genesis: genesis, slot: cfg.BlockTime, log: l.New("role", "l1")}
+	c := &Chain{genesis: genesis, slot: cfg.BlockTime, log: l.New("role", "l1"), reorgs: make(chan reorg)}
 	if c.beacon, err = listenBeacon(filepath.Join(cfg.Dir, "blobs"), cfg.Addr, cfg.BeaconPort, genesis.Timestamp, cfg.BlockTime); err != nil {
 		return nil, err
 	}

@@ -28,7 +28,7 @@ const (
 func (c *Chain) step(ctx context.Context) error {
 	head := c.eth.BlockChain().CurrentBlock()
 	at := nextSlot(c.genesis.Timestamp, c.slot, head.Time, uint64(time.Now().Unix()))
-	root := beaconRoot(head.Time)
+	root := beaconRoot(head.Time + c.forks)
 	res, err := c.engine.ForkchoiceUpdatedV3(ctx, c.forkchoice(head.Hash(), head.Number.Uint64()), &engine.PayloadAttributes{
 		Timestamp: at, Random: root, Withdrawals: []*types.Withdrawal{}, BeaconRoot: &root,
 	})
@@ -38,7 +38,7 @@ func (c *Chain) step(ctx context.Context) error {
 	if res.PayloadID == nil {
 		return fmt.Errorf("open: payload status %s", res.PayloadStatus.Status)
 	}
-	wait := sleepUntil(ctx, time.Unix(int64(at), 0))
+	wait := c.untilSlot(ctx, time.Unix(int64(at), 0))
 	// Sealed even when stopping: a payload left open spins in op-geth's builder
 	// once its node closes.
 	env, err := c.engine.GetPayloadV5(*res.PayloadID)
@@ -81,7 +81,11 @@ func (c *Chain) adopt(ctx context.Context, env *engine.ExecutionPayloadEnvelope,
 	if res.PayloadStatus.Status != engine.VALID {
 		return fmt.Errorf("set head: payload status %s", res.PayloadStatus.Status)
 	}
-	return c.eth.ChainDb().SyncKeyValue()
+	if err := c.eth.ChainDb().SyncKeyValue(); err != nil {
+		return err
+	}
+	c.fall()
+	return nil
 }
 
 func (c *Chain) forkchoice(head common.Hash, number uint64) engine.ForkchoiceStateV1 {
@@ -109,13 +113,18 @@ func beaconRoot(parentTime uint64) common.Hash {
 	return crypto.Keccak256Hash(binary.BigEndian.AppendUint64(nil, parentTime))
 }
 
-func sleepUntil(ctx context.Context, t time.Time) error {
+// untilSlot waits for a slot's time, and answers who asks for a reorg by then.
+func (c *Chain) untilSlot(ctx context.Context, t time.Time) error {
 	timer := time.NewTimer(time.Until(t))
 	defer timer.Stop()
-	select {
-	case <-timer.C:
-		return nil
-	case <-ctx.Done():
-		return ctx.Err()
+	for {
+		select {
+		case <-timer.C:
+			return nil
+		case <-ctx.Done():
+			return ctx.Err()
+		case r := <-c.reorgs:
+			c.ordered = append(c.ordered, r)
+		}
 	}
 }
