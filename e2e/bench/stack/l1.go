@@ -49,7 +49,7 @@ type Base struct {
 	next   int // number of the next stack
 }
 
-// Open starts an L1 below dir and deploys to it. Subjects run binary.
+// Open starts an L1 with a block every two seconds below dir and deploys to it. Subjects run binary.
 func Open(ctx context.Context, binary, dir string, l log.Logger) (*Base, error) {
 	keys, err := devnet.Accounts()
 	if err != nil {
@@ -77,6 +77,12 @@ func Open(ctx context.Context, binary, dir string, l log.Logger) (*Base, error) 
 	return b, nil
 }
 
+// L1 is the chain that all subjects stand on.
+func (b *Base) L1() *l1.Chain { return b.l1 }
+
+// L1Genesis is the file with the L1's genesis.
+func (b *Base) L1Genesis() string { return l1.GenesisFile(b.path("l1")) }
+
 // Close ends the L1. Every stack must be stopped before.
 func (b *Base) Close() error {
 	b.stop()
@@ -97,10 +103,10 @@ type Genesis struct {
 	Alloc    types.GenesisAlloc
 }
 
-// writeChain puts the files of a fresh L2 into dir: it begins at the L1's
+// WriteChain puts the files of a fresh L2 into dir: it begins at the L1's
 // present head, with g on top of the deployed genesis. The contracts on L1 know
 // the deployed genesis, not this one, which matters to withdrawals only.
-func (b *Base) writeChain(ctx context.Context, dir string, g Genesis) error {
+func (b *Base) WriteChain(ctx context.Context, dir string, g Genesis) error {
 	anchor, err := b.rpc.HeaderByNumber(ctx, nil)
 	if err != nil {
 		return fmt.Errorf("L1 head: %w", err)

@@ -15,7 +15,6 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 	gethnode "github.com/ethereum/go-ethereum/node"
 	"github.com/ethereum/go-ethereum/rpc"
-	"github.com/regalia-network/regalia/deploy/devnet/l1"
 	"github.com/regalia-network/regalia/e2e/harness"
 )
 
@@ -53,7 +52,7 @@ func (b *Base) Start(ctx context.Context, s Subject, g Genesis) (*Stack, error) 
 	defer cancel()
 	b.next++
 	dir := b.path(fmt.Sprintf("%02d-%s", b.next, s.Slug()))
-	if err := b.writeChain(ctx, dir, g); err != nil {
+	if err := b.WriteChain(ctx, dir, g); err != nil {
 		return nil, err
 	}
 	ports := make([]int, 3)
@@ -66,7 +65,7 @@ func (b *Base) Start(ctx context.Context, s Subject, g Genesis) (*Stack, error) 
 	host := func(scheme string, port int) string { return fmt.Sprintf("%s://127.0.0.1:%d", scheme, port) }
 	args := append([]string{"sequencer", "--role", "leader", "--data-dir", filepath.Join(dir, "data"),
 		"--rollup-config", filepath.Join(dir, "rollup.json"), "--genesis", filepath.Join(dir, "genesis.json"),
-		"--l1-rpc", b.l1.WS(), "--l1-beacon", b.l1.Beacon(), "--l1-chain-config", l1.GenesisFile(b.path("l1")), "--l1-conf-depth", "0",
+		"--l1-rpc", b.l1.WS(), "--l1-beacon", b.l1.Beacon(), "--l1-chain-config", b.L1Genesis(), "--l1-conf-depth", "0",
 		"--rpc-port", fmt.Sprint(ports[0]), "--auth-port", fmt.Sprint(ports[1]), "--ops-port", fmt.Sprint(ports[2]),
 	}, s.Args...)
 	process, err := harness.Start("sequencer", dir, b.binary, nil, args...)
