@@ -30,6 +30,7 @@ type Segment struct {
 	Lost   uint64
 
 	groups []record.Group
+	rest   []record.Group // whole ones behind the damage
 }
 
 func segmentFile(dir string, first uint64) string {
@@ -72,7 +73,11 @@ func readSegment(name string) (*Segment, error) {
 		g, n, err := s.group(text[s.Bytes:])
 		if err != nil {
 			s.Damage = err
-			s.Lost = lost(text[s.Bytes+1:], s.Salt)
+			s.rest = behind(text[s.Bytes+1:], s.Salt)
+			for _, g := range s.rest {
+				count, _ := frames(g, func(uint64, []byte) error { return nil }) // what can be counted
+				s.Lost += max(count, 1)
+			}
 			s.Torn = s.Lost == 0 && !errors.Is(err, record.ErrVersion)
 			return s, nil
 		}
@@ -99,18 +104,15 @@ func (s *Segment) group(text []byte) (record.Group, int, error) {
 	return g, n, nil
 }
 
-// lost counts the records of whole groups that lie anywhere in b.
-func lost(b []byte, salt uint32) (records uint64) {
+// behind are the whole groups that lie anywhere in b.
+func behind(b []byte, salt uint32) (groups []record.Group) {
 	for at := 0; at < len(b); at++ {
-		g, n, err := record.NextGroup(b[at:], salt)
-		if err != nil {
-			continue
+		if g, n, err := record.NextGroup(b[at:], salt); err == nil {
+			groups = append(groups, g)
+			at += n - 1
 		}
-		count, _ := frames(g, func(uint64, []byte) error { return nil }) // what can be counted
-		records += max(count, 1)
-		at += n - 1
 	}
-	return records
+	return groups
 }
 
 // frames calls visit with each frame of a group and returns how many there are.
