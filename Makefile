@@ -53,6 +53,7 @@ lint: artifacts ## formatting, vet, staticcheck, generated files up to date
 	go vet ./...
 	go tool staticcheck ./...
 	cd contracts && forge fmt --check && forge lint src
+	cd contracts && solhint --noPoster --disc --max-warnings 0 -c solhint.config.js 'src/**/*.sol'
 	node contracts/gen.mjs && node contracts/mutants/docs.mjs && git diff --exit-code -- bindings docs/contracts.md
 	@echo "lint: clean"
 

@@ -15,24 +15,29 @@ const committed = path.join(here, "snapshots");
 const measured = path.join(here, "cache", "snapshots");
 
 /**
- * The targets: what is measured, its group and name in the snapshot, what to divide by, the most it may be. `peer` is
- * what another system publishes for the nearest thing it does; those figures are theirs, not measured here.
+ * What is measured, its group and name in the snapshot, what to divide by, the most it may be. Without a `most` there is
+ * no target; the figure stands there to be compared.
  */
-const TARGETS = [
+const ROWS = [
   { what: "settled channel, batch of 100, ETH: gas", group: "CallEscrow", name: "claim_100_gas", per: 100, most: 11_000 },
   { what: "settled channel, batch of 100: calldata bytes", group: "CallEscrow", name: "claim_100_bytes", per: 100, most: 96 },
+  { what: "settled channel, batch of 100, ERC-20: gas", group: "CallEscrow", name: "claim_100_token_gas", per: 100 },
+  { what: "settled channel, batch of 10, ETH: gas", group: "CallEscrow", name: "claim_10_gas", per: 10 },
   { what: "distribution to 2 recipients: gas", group: "RevenueRouter", name: "distribute_2", per: 1, most: 60_000 },
   { what: "distribution to 100 recipients: gas", group: "RevenueRouter", name: "distribute_100", per: 1, most: 60_000 },
   { what: "distribution to 1,000 recipients: gas", group: "RevenueRouter", name: "distribute_1000", per: 1, most: 60_000 },
-  { what: "licence, holder's first *: gas", group: "LicenseRegistry", name: "buy_first", per: 1, most: 120_000 },
-  { what: "licence without end, holder's first *: gas", group: "LicenseRegistry", name: "buy_flat", per: 1, most: 120_000 },
-  { what: "licence after the last one ended *: gas", group: "LicenseRegistry", name: "buy_another", per: 1, most: 120_000 },
+  { what: "a recipient's claim, besides: gas", group: "RevenueRouter", name: "claim_one", per: 1 },
+  { what: "licence, holder's first, ETH *: gas", group: "LicenseRegistry", name: "buy_first", per: 1, most: 120_000 },
+  { what: "licence without end, holder's first, ETH *: gas", group: "LicenseRegistry", name: "buy_flat", per: 1, most: 120_000 },
+  { what: "licence after the last one ended, ETH *: gas", group: "LicenseRegistry", name: "buy_another", per: 1, most: 120_000 },
+  { what: "licence, holder's first, ERC-20 *: gas", group: "LicenseRegistry", name: "buy_in_token", per: 1 },
   { what: "isLicensed, warm: gas", group: "LicenseRegistry", name: "isLicensed_warm", per: 1, most: 10_000 },
 ];
 
-const PEERS = {
-  claim_100_gas: "x402BatchSettlement: 19,200 at 10 channels",
-  distribute_100: "0xSplits: 702,000",
+/** What others publish for the nearest thing they do, in the same shape; theirs, not measured here. */
+const PUBLISHED = {
+  claim_10_gas: "19,200 (x402BatchSettlement)",
+  distribute_100: "702,000 (0xSplits, which pays all of them)",
 };
 
 function forge(args, env) {
@@ -70,20 +75,22 @@ function write(figures) {
 
 const number = (value) => value.toLocaleString("en-US", { maximumFractionDigits: 2 });
 
-/** Prints a line per target; returns how many are missed. */
+/** Prints a line per figure; returns how many targets are missed. */
 function printTable(figures) {
   const line = (...cells) => {
-    const [what, value, most, verdict, peer] = cells;
-    console.log(`${what.padEnd(46)} ${value.padStart(10)} ${most.padStart(10)}  ${verdict.padEnd(7)} ${peer}`.trimEnd());
+    const [what, value, most, verdict, published] = cells;
+    console.log(`${what.padEnd(48)} ${value.padStart(10)} ${most.padStart(10)}  ${verdict.padEnd(7)} ${published}`.trimEnd());
   };
-  line("", "measured", "at most", "target", "published by others");
+  line("", "measured", "at most", "target", "published figure");
   let missed = 0;
-  for (const { what, group, name, per, most } of TARGETS) {
+  for (const { what, group, name, per, most } of ROWS) {
     const figure = JSON.parse(figures[`${group}.json`] ?? "{}")[name];
     if (figure === undefined) throw new Error(`no test notes ${group}.${name} with vm.snapshotValue`);
     const value = Number(figure) / per;
-    missed += value > most ? 1 : 0;
-    line(what, number(value), number(most), value <= most ? "holds" : "misses", PEERS[name] ?? "");
+    const holds = most === undefined || value <= most;
+    missed += holds ? 0 : 1;
+    const verdict = most === undefined ? "-" : holds ? "holds" : "misses";
+    line(what, number(value), most === undefined ? "-" : number(most), verdict, PUBLISHED[name] ?? "");
   }
   return missed;
 }
@@ -96,8 +103,9 @@ function main() {
   const missed = printTable(figures);
   const stale = JSON.stringify(figures) !== JSON.stringify(readSnapshots(committed));
   if (stale) console.log("contracts/snapshots differs from what was measured: run `make gen`, review, commit");
-  console.log("* what the call executes, without the 21,000 and the calldata of its transaction");
-  console.log(`contracts-gas: ${TARGETS.length - missed} of ${TARGETS.length} targets hold`);
+  console.log("* what the call executes, without the 21,000 and the calldata of its transaction; with the token's own work");
+  const targets = ROWS.filter(({ most }) => most !== undefined).length;
+  console.log(`contracts-gas: ${targets - missed} of ${targets} targets hold`);
   process.exitCode = missed === 0 && !stale ? 0 : 1;
 }
 

@@ -64,11 +64,11 @@ function readAddresses() {
 
 /** The EIP-712 types as an object, read from the type string in the contract, so that they cannot differ from it. */
 function readVoucherType() {
-  const source = fs.readFileSync(path.join(here, "src", "CallEscrow.sol"), "utf8");
+  const source = fs.readFileSync(path.join(here, "src", "escrow", "Channels.sol"), "utf8");
   const found = source.match(/keccak256\("(\w+)\(([^)]*)\)"\)/);
-  const name = source.match(/_EIP712Name\(\)[^{]*{\s*return "([^"]+)"/);
-  const version = source.match(/_EIP712Version\(\)[^{]*{\s*return "([^"]+)"/);
-  if (!found || !name || !version) fail("src/CallEscrow.sol: voucher type, domain name or domain version not found");
+  const name = source.match(/ NAME = "([^"]+)"/);
+  const version = source.match(/ VERSION = "([^"]+)"/);
+  if (!found || !name || !version) fail("src/escrow/Channels.sol: voucher type, domain name or domain version not found");
   const fields = found[2].split(",").map((field) => {
     const [type, label] = field.trim().split(" ");
     return { name: label, type };

@@ -4,14 +4,17 @@
 //
 // --find runs every test instead of the named ones and prints all that fail, for whoever writes a new bug.
 //
-// The copy is compiled once, with tests that load the contracts instead of containing them (forge's dynamic linking),
-// so that a bug costs the compilation of its own file only. A bug that does not compile, or breaks a setUp, proves
-// nothing and is an error.
+// The copy is compiled once, with tests that load the contracts instead of containing them (forge's dynamic linking).
+// A bug then costs the compilation of the contracts that have it, whose bytecode takes the place of the right one among
+// forge's artifacts, and a run of forge that compiles nothing: even its question for ABIs, which a filter costs, is
+// answered from memory (SOLC_CACHE, see bin/solc). A bug that does not compile, or breaks a setUp, proves nothing and is
+// an error.
 import { execFile } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
+import { contractsWith, start } from "./compiler.mjs";
 import { project, readMutants, requireEachInvariantBites } from "./mutants.mjs";
 
 const WORKERS = 2;
@@ -29,6 +32,7 @@ const env = {
   FOUNDRY_FUZZ_RUNS: "64",
   FOUNDRY_INVARIANT_RUNS: "16",
   FOUNDRY_INVARIANT_DEPTH: "64",
+  FOUNDRY_INVARIANT_CHECK_INTERVAL: "1",
   FOUNDRY_INVARIANT_SHRINK_RUN_LIMIT: "0",
   FORGE_SNAPSHOT_CHECK: "false",
   FORGE_SNAPSHOT_EMIT: "false",
@@ -75,20 +79,29 @@ function copyProject(dir) {
   if (!fs.existsSync(packages)) fs.symlinkSync(path.join(project, "node_modules"), packages);
 }
 
+/** Where forge keeps what it made of the contract that a file of src/ is named for. */
+const artifact = (dir, file) => path.join(dir, "contracts", "out", path.basename(file), `${path.basename(file, ".sol")}.json`);
+
 /** Runs one bug in a copy of the template; returns the tests that failed, and those that should have but passed. */
-async function hunt(mutant, template, dir, find) {
-  fs.cpSync(template, dir, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
+async function hunt(mutant, dir, compiler, find) {
+  const source = fs.readFileSync(path.join(project, mutant.source), "utf8");
+  const files = contractsWith(project, mutant.source).filter((file) => fs.existsSync(artifact(dir, file)));
+  const bytecode = await compiler.compile(mutant.source, source.split(mutant.search).join(mutant.replace), files);
+  const originals = files.map((file) => fs.readFileSync(artifact(dir, file), "utf8"));
   try {
-    const file = path.join(dir, "contracts", mutant.source);
-    const source = fs.readFileSync(file, "utf8");
-    fs.writeFileSync(file, source.split(mutant.search).join(mutant.replace));
+    if (files.every((file, index) => originals[index].includes(bytecode[file].bytecode))) throw new Error("it compiles to what was there");
+    files.forEach((file, index) => {
+      const json = JSON.parse(originals[index]);
+      for (const part of ["bytecode", "deployedBytecode"]) json[part].object = `0x${bytecode[file][part]}`;
+      fs.writeFileSync(artifact(dir, file), JSON.stringify(json));
+    });
     const results = await test(dir, find ? ["--no-match-test", "[gG]as|cost"] : only(mutant.tests));
     const failed = [...results].filter(([, result]) => !result.ok).map(([name]) => name);
     const broken = failed.find((name) => name.endsWith(".setUp"));
     if (broken && !find) throw new Error(`${broken} fails, so no test ran: make the bug smaller`);
     return { failed, passed: mutant.tests.filter((name) => !failed.includes(name)) };
   } finally {
-    fs.rmSync(dir, { recursive: true, force: true });
+    files.forEach((file, index) => fs.writeFileSync(artifact(dir, file), originals[index]));
   }
 }
 
@@ -114,24 +127,34 @@ async function main() {
 
   const started = Date.now();
   const temp = fs.mkdtempSync(path.join(os.tmpdir(), "regalia-mutants-"));
+  env.SOLC_CACHE = path.join(temp, "answers");
+  fs.mkdirSync(env.SOLC_CACHE);
   try {
     const template = path.join(project, "cache", "mutants");
     copyProject(template);
     if (find) await run("forge", ["build"], { cwd: path.join(template, "contracts"), env, maxBuffer: 1 << 28 });
     else await checkBaseline(template, mutants);
 
+    const { remappings, evm_version: evmVersion } = JSON.parse((await run("forge", ["config", "--json"], { cwd: project, env })).stdout);
     let killed = 0;
     const queue = [...mutants];
     const worker = async (id) => {
-      for (let mutant = queue.shift(); mutant; mutant = queue.shift()) {
-        const dir = path.join(temp, `worker-${id}`);
-        const { failed, passed } = await hunt(mutant, template, dir, find).catch((err) => {
-          throw new Error(`${mutant.name}: ${err.message}`);
-        });
-        const dead = find ? failed.length > 0 : passed.length === 0;
-        killed += dead ? 1 : 0;
-        const by = dead ? failed : passed;
-        console.log(`${dead ? "killed  " : "SURVIVED"} ${mutant.name} (${mutant.source}): ${by.join(", ")}`);
+      const dir = path.join(temp, `worker-${id}`);
+      fs.cpSync(template, dir, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
+      const compiler = start(project, { remappings, evmVersion });
+      try {
+        for (let mutant = queue.shift(); mutant; mutant = queue.shift()) {
+          const { failed, passed } = await hunt(mutant, dir, compiler, find).catch((err) => {
+            queue.length = 0;
+            throw new Error(`${mutant.name}: ${err.message}`);
+          });
+          const dead = find ? failed.length > 0 : passed.length === 0;
+          killed += dead ? 1 : 0;
+          const by = dead ? failed : passed;
+          console.log(`${dead ? "killed  " : "SURVIVED"} ${mutant.name} (${mutant.source}): ${by.join(", ")}`);
+        }
+      } finally {
+        compiler.stop();
       }
     };
     await Promise.all(Array.from({ length: WORKERS }, (_, id) => worker(id)));

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {Channels} from "./escrow/Channels.sol";
 import {ICallEscrow} from "./interfaces/ICallEscrow.sol";
 import {IModelRegistry} from "./interfaces/IModelRegistry.sol";
 import {IRevenueRouter} from "./interfaces/IRevenueRouter.sol";
 import {AssetTransfer} from "./libraries/AssetTransfer.sol";
 import {Signature} from "./libraries/Signature.sol";
 import {Voucher} from "./libraries/Voucher.sol";
-import {OwnableUpgradeable} from "@openzeppelin/contracts-upgradeable/access/OwnableUpgradeable.sol";
-import {IERC5267} from "@openzeppelin/contracts/interfaces/IERC5267.sol";
 import {IERC3009} from "@openzeppelin/contracts/interfaces/draft-IERC3009.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
-import {MessageHashUtils} from "@openzeppelin/contracts/utils/cryptography/MessageHashUtils.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 /// @title CallEscrow
@@ -22,69 +20,14 @@ import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 /// the slot's place: its key is made of gateway (the caller), model, asset, signer and channel id, and a batch takes the
 /// signer from the signature. A signature that does not hold, or of a channel that is another gateway's, leads to a
 /// slot where nothing ever was, and nothing is paid. The channel's terms lie elsewhere and are read only to say why.
-contract CallEscrow is OwnableUpgradeable, ReentrancyGuardTransient, ICallEscrow {
+contract CallEscrow is Channels, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
     using Voucher for uint128[65];
-
-    /// @inheritdoc ICallEscrow
-    bytes32 public constant VOUCHER_TYPEHASH = keccak256("Voucher(bytes12 channelId,uint8 lane,uint128 cumulative)");
-    /// @inheritdoc ICallEscrow
-    bytes32 public constant AGREEMENT_TYPEHASH =
-        keccak256("Agreement(bytes12 channelId,uint128 amount,uint32 number,uint64 deadline)");
-    /// @inheritdoc ICallEscrow
-    uint8 public constant LANES = uint8(Voucher.LANES);
-    /// @inheritdoc ICallEscrow
-    uint256 public constant VOUCHER_BYTES = Voucher.BYTES;
-    /// @inheritdoc ICallEscrow
-    uint256 public constant SIGNATURE_GAS = Signature.GAS;
-    /// @inheritdoc ICallEscrow
-    uint64 public constant MAX_WITHDRAW_DELAY = 30 days;
-
-    /// @dev What a channel is and what its payer asked for; its money is in the cells.
-    struct ChannelState {
-        address payer;
-        uint64 withdrawableAt;
-        uint32 agreements;
-        address signer;
-        uint96 modelId;
-        address gateway;
-        address asset;
-        uint128 asked;
-    }
-
-    /// @dev One slot.
-    struct Config {
-        uint64 withdrawDelay;
-        uint64 homeChainId;
-        /// @dev Zero until the first use in this home.
-        uint64 arrivedAt;
-    }
-
-    /// @custom:storage-location erc7201:regalia.storage.CallEscrow
-    struct CallEscrowStorage {
-        Config config;
-        bytes32 deploymentId;
-        mapping(bytes12 channelId => ChannelState) channels;
-        /// @dev By keccak256(abi.encode(gateway, modelId, asset)). For what a cell is see {Voucher-pay}.
-        mapping(bytes32 book => mapping(address signer => mapping(bytes12 channelId => uint128[65]))) cells;
-    }
-
-    // keccak256(abi.encode(uint256(keccak256("regalia.storage.CallEscrow")) - 1)) & ~bytes32(uint256(0xff))
-    bytes32 private constant STORAGE_SLOT = 0xc2ed289f66eee7928aa34e99cfa0d72a2f6c12a012ac5b27292c0e29ec323e00;
-
-    bytes32 private constant DOMAIN_TYPEHASH =
-        keccak256("EIP712Domain(string name,string version,address verifyingContract,bytes32 salt)");
 
     /// @notice The registry that says which models there are.
     IModelRegistry public immutable models;
     /// @notice Where claims go.
     IRevenueRouter public immutable router;
-
-    /// @dev Whatever moves money, or starts a clock, works at home only.
-    modifier atHome() {
-        _requireHome();
-        _;
-    }
 
     constructor(IModelRegistry models_, IRevenueRouter router_) {
         models = models_;
@@ -238,106 +181,6 @@ contract CallEscrow is OwnableUpgradeable, ReentrancyGuardTransient, ICallEscrow
         return _payOut(channelId, state, state.payer, amount, true);
     }
 
-    /// @inheritdoc ICallEscrow
-    function rehome(uint64 chainId) external onlyOwner atHome {
-        if (chainId == 0 || chainId == block.chainid) revert InvalidHome(chainId);
-        Config storage config = _state().config;
-        emit Rehomed(config.homeChainId, chainId);
-        (config.homeChainId, config.arrivedAt) = (chainId, 0);
-    }
-
-    /// @inheritdoc ICallEscrow
-    function arrive() external atHome {}
-
-    /// @inheritdoc ICallEscrow
-    function channel(bytes12 channelId) external view returns (Channel memory) {
-        ChannelState storage state = _channel(channelId);
-        return Channel({
-            payer: state.payer,
-            signer: state.signer,
-            gateway: state.gateway,
-            modelId: state.modelId,
-            asset: state.asset,
-            balance: _cells(channelId, state)[0],
-            asked: state.asked,
-            withdrawableAt: _withdrawableAt(state),
-            agreements: state.agreements
-        });
-    }
-
-    /// @inheritdoc ICallEscrow
-    function available(bytes12 channelId) external view returns (uint128) {
-        ChannelState storage state = _channel(channelId);
-        uint128 balance = _cells(channelId, state)[0];
-        return state.asked < balance ? balance - state.asked : 0;
-    }
-
-    /// @inheritdoc ICallEscrow
-    function claimed(bytes12 channelId, uint8 lane) external view returns (uint128) {
-        if (lane >= LANES) revert InvalidLane(lane);
-        return _cells(channelId, _channel(channelId))[uint256(lane) + 1];
-    }
-
-    /// @inheritdoc ICallEscrow
-    function voucherDigest(bytes12 channelId, uint8 lane, uint128 cumulative) external view returns (bytes32) {
-        return Voucher.digest(_domainSeparator(), channelId, lane, cumulative);
-    }
-
-    /// @inheritdoc ICallEscrow
-    function deploymentId() external view returns (bytes32) {
-        return _state().deploymentId;
-    }
-
-    /// @inheritdoc ICallEscrow
-    function homeChainId() external view returns (uint64) {
-        return _state().config.homeChainId;
-    }
-
-    /// @inheritdoc ICallEscrow
-    function withdrawDelay() external view returns (uint64) {
-        return _state().config.withdrawDelay;
-    }
-
-    /// @inheritdoc IERC5267
-    function eip712Domain()
-        external
-        view
-        returns (
-            bytes1 fields,
-            string memory name,
-            string memory version,
-            uint256 chainId,
-            address verifyingContract,
-            bytes32 salt,
-            uint256[] memory extensions
-        )
-    {
-        // Name, version, contract and salt; no chain id.
-        (fields, chainId, extensions) = (0x1b, 0, new uint256[](0));
-        (name, version, verifyingContract, salt) =
-        (_EIP712Name(), _EIP712Version(), address(this), _state().deploymentId);
-    }
-
-    /// @inheritdoc ICallEscrow
-    function agreementDigest(bytes12 channelId, uint128 amount, uint32 number, uint64 deadline)
-        public
-        view
-        returns (bytes32)
-    {
-        bytes32 agreement = keccak256(abi.encode(AGREEMENT_TYPEHASH, channelId, amount, number, deadline));
-        return MessageHashUtils.toTypedDataHash(_domainSeparator(), agreement);
-    }
-
-    /// @inheritdoc ICallEscrow
-    function channelIdOf(Terms calldata terms) public pure returns (bytes12) {
-        return bytes12(keccak256(abi.encode(terms)));
-    }
-
-    /// @inheritdoc ICallEscrow
-    function authorizationNonce(Terms calldata terms, bytes32 salt) public pure returns (bytes32) {
-        return keccak256(abi.encode(keccak256(abi.encode(terms)), salt));
-    }
-
     /// @dev Writes the terms of a channel that is new; makes sure that one that is not has these. The id is short, so
     /// two sets of terms with one id can be made on purpose: whoever is second must not pay into the first.
     function _openOnce(Terms calldata terms) private returns (bytes12 channelId, ChannelState storage state) {
@@ -460,64 +303,5 @@ contract CallEscrow is OwnableUpgradeable, ReentrancyGuardTransient, ICallEscrow
         cells[0] = balance - paid;
         emit Withdrawn(channelId, to, paid, agreed);
         AssetTransfer.push(state.asset, to, paid);
-    }
-
-    function _requireHome() private {
-        Config storage config = _state().config;
-        uint64 home = config.homeChainId;
-        if (block.chainid != home) revert NotAtHome(home, block.chainid);
-        if (config.arrivedAt != 0) return;
-        config.arrivedAt = uint64(block.timestamp);
-        emit Arrived(home);
-    }
-
-    /// @dev A request that came along from another chain waits from the arrival here.
-    function _withdrawableAt(ChannelState storage state) private view returns (uint64 at) {
-        at = state.withdrawableAt;
-        if (at == 0) return 0;
-        Config memory config = _state().config;
-        uint64 arrivedAt = config.arrivedAt == 0 ? uint64(block.timestamp) : config.arrivedAt;
-        if (at < arrivedAt + config.withdrawDelay) at = arrivedAt + config.withdrawDelay;
-    }
-
-    function _domainSeparator() private view returns (bytes32) {
-        return keccak256(
-            abi.encode(
-                DOMAIN_TYPEHASH,
-                keccak256(bytes(_EIP712Name())),
-                keccak256(bytes(_EIP712Version())),
-                address(this),
-                _state().deploymentId
-            )
-        );
-    }
-
-    function _cells(bytes12 channelId, ChannelState storage state) private view returns (uint128[65] storage) {
-        bytes32 book = keccak256(abi.encode(state.gateway, state.modelId, state.asset));
-        return _state().cells[book][state.signer][channelId];
-    }
-
-    function _channel(bytes12 channelId) private view returns (ChannelState storage state) {
-        state = _state().channels[channelId];
-        if (state.payer == address(0)) revert UnknownChannel(channelId);
-    }
-
-    function _channelOfPayer(bytes12 channelId) private view returns (ChannelState storage state) {
-        state = _channel(channelId);
-        if (state.payer != msg.sender) revert NotPayer(channelId, msg.sender);
-    }
-
-    function _EIP712Name() private pure returns (string memory) {
-        return "Regalia CallEscrow";
-    }
-
-    function _EIP712Version() private pure returns (string memory) {
-        return "1";
-    }
-
-    function _state() private pure returns (CallEscrowStorage storage $) {
-        assembly ("memory-safe") {
-            $.slot := STORAGE_SLOT
-        }
     }
 }

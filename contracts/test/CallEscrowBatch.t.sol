@@ -8,10 +8,14 @@ import {EscrowBase} from "./EscrowBase.sol";
 contract CallEscrowBatchTest is EscrowBase {
     uint256 private constant COUNT = 100;
 
-    /// @dev A hundred channels of payers of their own, each with a voucher for a tenth of its money on lane 0.
     function _hundred(address asset) private returns (bytes12[] memory ids, bytes memory packed) {
-        ids = new bytes12[](COUNT);
-        for (uint256 i = 0; i < COUNT; ++i) {
+        return _channels(asset, COUNT);
+    }
+
+    /// @dev Channels of payers of their own, each with a voucher for a tenth of its money on lane 0.
+    function _channels(address asset, uint256 count) private returns (bytes12[] memory ids, bytes memory packed) {
+        ids = new bytes12[](count);
+        for (uint256 i = 0; i < count; ++i) {
             ids[i] = _openFor(vm.addr(1 + i), asset, 1 ether, 0);
             packed = bytes.concat(packed, _packed(ids[i], 0, 0.1 ether));
         }
@@ -50,6 +54,16 @@ contract CallEscrowBatchTest is EscrowBase {
         (uint256 gas,) = _transactionGas(address(token), packed);
         vm.snapshotValue("CallEscrow", "claim_100_token_gas", gas);
         assertLe(gas, COUNT * 11_300);
+    }
+
+    /// @dev The shape for which others publish a figure.
+    /// forge-config: default.isolate = true
+    function test_claim_tenChannels_gas() public {
+        (, bytes memory packed) = _channels(ETH, 10);
+        _claim(_openFor(bob, ETH, 1, 0), 0, 1);
+        (uint256 gas,) = _transactionGas(ETH, packed);
+        vm.snapshotValue("CallEscrow", "claim_10_gas", gas);
+        assertLe(gas, 10 * 19_200);
     }
 
     /// @dev A payer who empties a channel, an old voucher, another's signature, noise: the gateway gets all the rest.

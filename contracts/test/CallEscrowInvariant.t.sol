@@ -15,9 +15,14 @@ contract CallEscrowInvariantTest is EscrowBase {
         targetContract(address(handler));
     }
 
+    function invariant_moneyIsExact() public view {
+        _assertAssetsAreBalances();
+        _assertNothingGoesElsewhere();
+    }
+
     /// @dev The escrow holds exactly the channels' balances, and of each channel what was paid in and not taken out;
     /// what its lanes say was claimed is what was claimed, and no more than was signed.
-    function invariant_assetsAreBalances() public view {
+    function _assertAssetsAreBalances() private view {
         uint256[2] memory sums;
         for (uint256 i = 0; i < handler.channelCount(); ++i) {
             bytes12 id = handler.channelIds(i);
@@ -32,7 +37,7 @@ contract CallEscrowInvariantTest is EscrowBase {
     }
 
     /// @dev What left the escrow is either revenue, under its model, or back with its payer.
-    function invariant_nothingGoesElsewhere() public view {
+    function _assertNothingGoesElsewhere() private view {
         for (uint256 a = 0; a < 2; ++a) {
             address asset = handler.assets(a);
             for (uint256 m = 0; m < 2; ++m) {

@@ -4,7 +4,7 @@ pragma solidity ^0.8.30;
 import {IAssetErrors} from "../src/interfaces/IAssetErrors.sol";
 import {ICallEscrow} from "../src/interfaces/ICallEscrow.sol";
 import {EscrowBase} from "./EscrowBase.sol";
-import {RebasingToken, Reentrant, Refusing} from "./Tokens.sol";
+import {BlockingToken, RebasingToken, Reentrant, Refusing} from "./Tokens.sol";
 import {Wallet} from "./Wallets.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 
@@ -121,9 +121,9 @@ contract CallEscrowLeavingTest is EscrowBase {
 
     // ── the race between a withdrawal and vouchers ───────────────────────────────────────────────────────────────────
 
-    /// @dev The known race of batch settlement: vouchers are signed and served against, the payer asks for all the
-    /// money, and the claim comes last of all. In the delay the gateway gets every wei it holds vouchers for; the payer
-    /// gets the rest, however late.
+    /// @dev The known race of x402's batch settlement, in which a late finalize strands what was signed: vouchers are
+    /// given and served against, the payer asks for all the money, and the claim comes last of all. In the delay the
+    /// gateway gets every wei it holds vouchers for; the payer gets the rest, however late.
     function testFuzz_race_claimInTheDelay(uint128 granted, uint64 when, uint64 late) public {
         bytes12 id = _open(ETH, 1_000e6);
         granted = uint128(bound(granted, 1, 1_000e6 - 1));
@@ -275,6 +275,21 @@ contract CallEscrowLeavingTest is EscrowBase {
         vm.warp(block.timestamp + DELAY);
         payer.run(address(escrow), abi.encodeCall(escrow.withdraw, (id, bob)));
         assertEq(bob.balance, 10);
+    }
+
+    /// @dev A token that blocks a payer stops neither the gateway nor, to another address, the payer.
+    function test_withdraw_blockedByItsToken_goesElsewhere() public {
+        BlockingToken coin = new BlockingToken();
+        bytes12 id = _open(address(coin), 10);
+        coin.setBlocked(alice, true);
+        uint64 at = _request(id, ALL);
+        _claim(id, 0, 4);
+        vm.warp(at);
+        vm.startPrank(alice);
+        vm.expectRevert(abi.encodeWithSelector(BlockingToken.Blocked.selector, alice));
+        escrow.withdraw(id, alice);
+        assertEq(escrow.withdraw(id, bob), 6);
+        assertEq(coin.balanceOf(bob), 6);
     }
 
     function test_withdraw_reentrant_getsNoMore() public {

@@ -285,6 +285,21 @@ contract CallEscrowOpenTest is EscrowBase {
     }
 
     /// @dev Who hands an authorization in cannot turn it to a channel of their own, nor change the amount.
+    /// @dev The same tops up a channel that is there, out of anybody's money.
+    function test_openWithAuthorization_topsUp() public {
+        AuthorizedToken coin = new AuthorizedToken();
+        (address sponsor, uint256 sponsorKey) = makeAddrAndKey("sponsor");
+        coin.mint(sponsor, 30);
+        ICallEscrow.Terms memory terms = _terms(alice, address(coin), 0);
+        bytes12 id = _open(terms, 12);
+        ICallEscrow.Authorization memory authorization = _authorization(sponsorKey, coin, terms, 30);
+        vm.expectEmit(address(escrow));
+        emit ICallEscrow.ChannelToppedUp(id, sponsor, 30);
+        assertEq(escrow.openWithAuthorization(terms, 30, authorization), id);
+        assertEq(escrow.channel(id).balance, 42);
+        assertEq(escrow.channel(id).payer, alice);
+    }
+
     function test_openWithAuthorization_redirected_reverts() public {
         AuthorizedToken coin = new AuthorizedToken();
         (address holder, uint256 holderKey) = makeAddrAndKey("holder");

@@ -373,9 +373,14 @@ contract LicenseRegistryTest is LicenseBase {
         licenses.tokenURI(3);
     }
 
+    function invariant_moneyAndRightsAreExact() public view {
+        _assertMoneyIsWhereItBelongs();
+        _assertIsLicensedIsExact();
+    }
+
     /// @dev All that was paid for licences is with the router, under the model sold, and all that was refunded is here
     /// or with those it was refunded to.
-    function invariant_moneyIsWhereItBelongs() public view {
+    function _assertMoneyIsWhereItBelongs() private view {
         for (uint256 a = 0; a < 2; ++a) {
             address asset = handler.assets(a);
             uint256 total = 0;
@@ -397,7 +402,7 @@ contract LicenseRegistryTest is LicenseBase {
     }
 
     /// @dev The one-read answer is the answer one gets by going through all licences there are.
-    function invariant_isLicensedIsExact() public view {
+    function _assertIsLicensedIsExact() private view {
         bool[3][2] memory licensed;
         uint256[3] memory held;
         for (uint256 n = 0; n < handler.licenseCount(); ++n) {

@@ -4,7 +4,7 @@ pragma solidity ^0.8.30;
 import {IAssetErrors} from "../src/interfaces/IAssetErrors.sol";
 import {ILicenseRegistry} from "../src/interfaces/ILicenseRegistry.sol";
 import {LicenseBase} from "./LicenseBase.sol";
-import {CallbackToken, FeeToken, Reentrant, Refusing} from "./Tokens.sol";
+import {BlockingToken, CallbackToken, FeeToken, RebasingToken, Reentrant, Refusing} from "./Tokens.sol";
 import {IERC721Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
 import {IERC721Receiver} from "@openzeppelin/contracts/token/ERC721/IERC721Receiver.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
@@ -238,6 +238,30 @@ contract LicenseRevocationTest is LicenseBase {
         licenses.claimRefund(ETH, address(holder));
         holder.setOpen(true);
         assertEq(licenses.claimRefund(ETH, address(holder)), 100);
+    }
+
+    /// @dev A token that blocks a holder cannot stop the revocation; the refund waits.
+    function test_claimRefund_blockedByItsToken() public {
+        BlockingToken coin = new BlockingToken();
+        uint256 id = _buy(_publish(address(coin), 100, 100, false), alice);
+        coin.setBlocked(alice, true);
+        assertEq(_revoke(id), 100);
+        vm.expectRevert(abi.encodeWithSelector(BlockingToken.Blocked.selector, alice));
+        licenses.claimRefund(address(coin), alice);
+        assertEq(licenses.refundOf(address(coin), alice), 100);
+        coin.setBlocked(alice, false);
+        assertEq(licenses.claimRefund(address(coin), alice), 100);
+    }
+
+    /// @dev Refunds in a token whose balances shrink harm no other asset's.
+    function test_claimRefund_rebasingToken_hurtsNoOtherAsset() public {
+        RebasingToken rebasing = new RebasingToken();
+        _revoke(_buy(_publish(address(rebasing), 100, 100, false), alice));
+        _revoke(_buy(_publish(ETH, 100, 100, false), alice));
+        rebasing.rebase(50);
+        vm.expectRevert();
+        licenses.claimRefund(address(rebasing), alice);
+        assertEq(licenses.claimRefund(ETH, alice), 100);
     }
 
     function test_claimRefund_reentrant() public {

@@ -60,8 +60,13 @@ contract MoneyInvariantTest is ValidatorBase {
         router.setProtocolShares(address(registry), uint16(bound(bps, 0, 5_000)), treasury, 0);
     }
 
+    function invariant_moneyIsExact() public view {
+        _assertAssetsAreObligations();
+        _assertRevenueIsWhatWasPaid();
+    }
+
     /// @dev Each contract holds exactly what its books say that it owes, in every asset.
-    function invariant_assetsAreObligations() public view {
+    function _assertAssetsAreObligations() private view {
         for (uint256 a = 0; a < 2; ++a) {
             address asset = a == 0 ? ETH : address(token);
             assertEq(_balance(asset, address(escrow)), _inChannels(asset), "escrow");
@@ -84,7 +89,7 @@ contract MoneyInvariantTest is ValidatorBase {
     }
 
     /// @dev All that came in under a model's name, by whichever contract, is that model's revenue, once.
-    function invariant_revenueIsWhatWasPaid() public view {
+    function _assertRevenueIsWhatWasPaid() private view {
         for (uint256 a = 0; a < 2; ++a) {
             address asset = a == 0 ? ETH : address(token);
             for (uint256 i = 0; i < 2; ++i) {

@@ -4,7 +4,7 @@ pragma solidity ^0.8.30;
 import {IAssetErrors} from "../src/interfaces/IAssetErrors.sol";
 import {IRevenueRouter} from "../src/interfaces/IRevenueRouter.sol";
 import {RouterBase} from "./RouterBase.sol";
-import {FalseToken, RebasingToken, Reentrant, Refusing} from "./Tokens.sol";
+import {BlockingToken, FalseToken, RebasingToken, Reentrant, Refusing} from "./Tokens.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 
@@ -21,6 +21,17 @@ contract RevenueRouterClaimTest is RouterBase {
         assertEq(router.owed(modelId, ETH, deployer), 0);
         assertEq(router.claim(modelId, ETH, deployer), 0);
         assertEq(deployer.balance, 0.255 ether);
+    }
+
+    /// @dev What a recipient's own transaction costs, everything cold; it is not part of a distribution.
+    /// forge-config: default.isolate = true
+    function test_claim_gas() public {
+        _setSplit(7_000);
+        _distribute(ETH, 1 ether);
+        router.claim(modelId, ETH, deployer);
+        uint256 gas = vm.lastCallGas().gasTotalUsed;
+        vm.snapshotValue("RevenueRouter", "claim_one", gas);
+        assertLe(gas, 110_000);
     }
 
     function test_claim_stranger_getsNothing() public {
@@ -83,6 +94,21 @@ contract RevenueRouterClaimTest is RouterBase {
         _distribute(ETH, 1 ether);
         refusing.setOpen(true);
         assertEq(router.claim(modelId, ETH, address(refusing)), 1.02 ether);
+    }
+
+    /// @dev A token that blocks a recipient keeps back that one's share and no other's, until it is paid elsewhere.
+    function test_claim_blockedByItsToken_blocksOnlyItself() public {
+        BlockingToken coin = new BlockingToken();
+        _setSplit(5_000);
+        coin.setBlocked(trainer, true);
+        _distribute(address(coin), 1 ether);
+        vm.expectRevert(abi.encodeWithSelector(BlockingToken.Blocked.selector, trainer));
+        router.claim(modelId, address(coin), trainer);
+        assertEq(router.claim(modelId, address(coin), deployer), 0.425 ether);
+        vm.prank(trainer);
+        router.setPayout(alice);
+        assertEq(router.claim(modelId, address(coin), trainer), 0.425 ether);
+        assertEq(coin.balanceOf(alice), 0.425 ether);
     }
 
     function test_claim_reentrant_getsNoMore() public {

@@ -44,6 +44,23 @@ contract FalseToken is Token {
     }
 }
 
+/// @notice A token that moves nothing to or from accounts that it blocks.
+contract BlockingToken is Token {
+    error Blocked(address account);
+
+    mapping(address account => bool) private blocked;
+
+    function setBlocked(address account, bool blocked_) external {
+        blocked[account] = blocked_;
+    }
+
+    function _update(address from, address to, uint256 amount) internal override {
+        if (blocked[from]) revert Blocked(from);
+        if (blocked[to]) revert Blocked(to);
+        super._update(from, to, amount);
+    }
+}
+
 /// @notice A token whose balances all shrink or grow at once.
 contract RebasingToken is Token {
     uint256 private percent = 100;

@@ -18,8 +18,13 @@ contract ValidatorInvariantTest is ValidatorBase {
         excludeSelector(FuzzSelector(address(handler), left));
     }
 
+    function invariant_stakesAndRevenueAreExact() public view {
+        _assertAssetsAreStakesAndRevenue();
+        _assertSetAndTimesAreExact();
+    }
+
     /// @dev The registry holds exactly stakes, what waits, and revenue that was not paid; no more is owed than that.
-    function invariant_assetsAreStakesAndRevenue() public view {
+    function _assertAssetsAreStakesAndRevenue() private view {
         uint256 stakes = 0;
         for (uint256 i = 0; i < handler.ACTORS(); ++i) {
             address account = handler.actors(i);
@@ -43,7 +48,7 @@ contract ValidatorInvariantTest is ValidatorBase {
     }
 
     /// @dev The set is those with a stake, once each; stake-times are those of the handler's own clock.
-    function invariant_setAndTimesAreExact() public view {
+    function _assertSetAndTimesAreExact() private view {
         uint256 total = 0;
         uint256 members = 0;
         for (uint256 i = 0; i < handler.ACTORS(); ++i) {

@@ -46,6 +46,7 @@ contract VotesToken is ERC20Upgradeable, ERC20PermitUpgradeable, ERC20VotesUpgra
     }
 
     /// @notice As ERC-6372 has it.
+    // solhint-disable-next-line func-name-mixedcase
     function CLOCK_MODE() public pure override returns (string memory) {
         return "mode=timestamp";
     }

@@ -9,9 +9,20 @@ import {Token} from "../Tokens.sol";
 import {Test} from "forge-std/Test.sol";
 
 /// @notice Opens, tops up, signs, claims and leaves channels at random, with two gateways, and keeps books of its own:
-/// what was signed, what was promised by `available`, and where money went.
+/// what was signed, what was promised by `available`, and where money went. Like a gateway it keeps the newest voucher of
+/// each lane with its signature.
 contract EscrowHandler is Test {
     uint256 public constant GATEWAYS = 2;
+    /// @dev As many as differ in payer, asset, model and gateway; a channel that is there is opened again.
+    uint256 private constant CHANNELS = 24;
+
+    /// @dev The newest voucher of a lane.
+    struct Held {
+        uint128 cumulative;
+        uint128 claimed;
+        bytes32 r;
+        bytes32 vs;
+    }
 
     CallEscrow private immutable escrow;
     address private immutable signer;
@@ -23,11 +34,13 @@ contract EscrowHandler is Test {
     uint256[2] public modelIds;
 
     bytes12[] public channelIds;
+    mapping(bytes12 channelId => ICallEscrow.Terms) private termsOf;
+    mapping(bytes12 channelId => mapping(uint8 lane => Held)) private vouchers;
+    /// @dev What the gateway holds vouchers for and has not claimed.
+    mapping(bytes12 channelId => uint256) public outstanding;
     mapping(bytes12 channelId => uint256) public paidIn;
     mapping(bytes12 channelId => uint256) public claimed;
     mapping(bytes12 channelId => uint256) public paidBack;
-    /// @dev The newest voucher's amount per lane, and how much of what was signed was covered by `available` then.
-    mapping(bytes12 channelId => mapping(uint8 lane => uint128)) public signed;
     mapping(uint256 modelId => mapping(address asset => uint256)) public revenue;
     mapping(address payer => mapping(address asset => uint256)) public returned;
 
@@ -47,25 +60,21 @@ contract EscrowHandler is Test {
 
     function open(uint256 seed, uint128 amount) external {
         amount = uint128(bound(amount, 0, 1e24));
+        seed %= CHANNELS;
         ICallEscrow.Terms memory terms = ICallEscrow.Terms(
-            payers[seed % 3],
-            signer,
-            gateways[seed / 12 % 2],
-            modelIds[seed / 6 % 2],
-            assets[seed / 3 % 2],
-            bytes32(channelIds.length)
+            payers[seed % 3], signer, gateways[seed / 12], modelIds[seed / 6 % 2], assets[seed / 3 % 2], bytes32(seed)
         );
         uint256 value = _fund(terms.asset, amount);
         bytes12 id = escrow.open{value: value}(terms, amount);
-        channelIds.push(id);
-        paidIn[id] += amount;
+        if (termsOf[id].payer == address(0)) channelIds.push(id);
+        (termsOf[id], paidIn[id]) = (terms, paidIn[id] + amount);
     }
 
     function topUp(uint256 seed, uint128 amount) external {
         if (channelIds.length == 0) return;
         bytes12 id = channelIds[seed % channelIds.length];
         amount = uint128(bound(amount, 1, 1e24));
-        uint256 value = _fund(escrow.channel(id).asset, amount);
+        uint256 value = _fund(termsOf[id].asset, amount);
         escrow.topUp{value: value}(id, amount);
         paidIn[id] += amount;
     }
@@ -74,20 +83,15 @@ contract EscrowHandler is Test {
     function sign(uint256 seed, uint128 amount) external {
         if (channelIds.length == 0) return;
         bytes12 id = channelIds[seed % channelIds.length];
-        uint256 left = escrow.available(id);
-        uint256 owed = outstanding(id);
+        (uint256 left, uint256 owed) = (escrow.available(id), outstanding[id]);
         if (left <= owed) return;
-        signed[id][_lane(seed)] += uint128(bound(amount, 1, left - owed));
+        amount = uint128(bound(amount, 1, left - owed));
+        Held storage held = vouchers[id][_lane(seed)];
+        (held.cumulative, outstanding[id]) = (held.cumulative + amount, owed + amount);
+        (held.r, held.vs) = vm.signCompact(key, escrow.voucherDigest(id, _lane(seed), held.cumulative));
     }
 
-    /// @dev What the gateway holds vouchers for and has not claimed.
-    function outstanding(bytes12 id) public view returns (uint256 sum) {
-        for (uint256 i = 0; i < 4; ++i) {
-            sum += signed[id][_lane(i)] - escrow.claimed(id, _lane(i));
-        }
-    }
-
-    /// @dev Every voucher a gateway holds for a model and asset, in one batch, strictly: all must be paid in full.
+    /// @dev Every voucher a gateway holds for a model and asset, in one batch: all must be paid in full.
     function claimBatch(uint256 seed, bool strict) external {
         ICallEscrow.Batch[] memory batches = new ICallEscrow.Batch[](1);
         (batches[0].modelId, batches[0].asset) = (modelIds[seed % 2], assets[seed / 2 % 2]);
@@ -95,21 +99,19 @@ contract EscrowHandler is Test {
         uint256 due;
         for (uint256 i = 0; i < channelIds.length; ++i) {
             bytes12 id = channelIds[i];
-            ICallEscrow.Channel memory channel = escrow.channel(id);
-            if (
-                channel.gateway != gateway || channel.modelId != batches[0].modelId || channel.asset != batches[0].asset
-            ) continue;
-            uint256 owed = outstanding(id);
-            due += owed;
-            claimed[id] += owed;
+            ICallEscrow.Terms storage terms = termsOf[id];
+            if (terms.gateway != gateway || terms.modelId != batches[0].modelId || terms.asset != batches[0].asset) {
+                continue;
+            }
             for (uint256 n = 0; n < 4; ++n) {
-                uint8 lane = _lane(n);
+                Held storage held = vouchers[id][_lane(n)];
                 // A batch that is not strict also carries what is spent.
-                if (strict && signed[id][lane] == escrow.claimed(id, lane)) continue;
-                batches[0].vouchers = bytes.concat(batches[0].vouchers, _packed(id, lane));
+                if (held.cumulative == 0 || (strict && held.cumulative == held.claimed)) continue;
+                batches[0].vouchers =
+                    abi.encodePacked(batches[0].vouchers, id, _lane(n), held.cumulative, held.r, held.vs);
+                due += _bookClaim(id, held);
             }
         }
-        revenue[batches[0].modelId][batches[0].asset] += due;
         vm.prank(gateway);
         require(escrow.claim(batches, strict) == due, "all vouchers within available are paid");
     }
@@ -121,20 +123,25 @@ contract EscrowHandler is Test {
     }
 
     function _claimOne(bytes12 id, uint8 lane) private {
-        uint128 due = signed[id][lane] - escrow.claimed(id, lane);
-        ICallEscrow.Channel memory channel = escrow.channel(id);
+        Held storage held = vouchers[id][lane];
         ICallEscrow.Claim[] memory claims = new ICallEscrow.Claim[](2);
-        claims[0] = ICallEscrow.Claim(id, lane, signed[id][lane], _signature(id, lane));
+        bytes32 s = held.vs & bytes32(uint256(type(int256).max));
+        claims[0] = ICallEscrow.Claim(
+            id, lane, held.cumulative, abi.encodePacked(held.r, s, uint8(27 + (uint256(held.vs) >> 255)))
+        );
         claims[1] = claims[0];
-        vm.prank(channel.gateway);
+        uint128 due = _bookClaim(id, held);
+        vm.prank(termsOf[id].gateway);
         require(escrow.claimSigned(claims, false) == due, "a voucher is paid once");
-        claimed[id] += due;
-        revenue[channel.modelId][channel.asset] += due;
     }
 
-    function _signature(bytes12 id, uint8 lane) private view returns (bytes memory) {
-        (uint8 v, bytes32 r, bytes32 s) = vm.sign(key, escrow.voucherDigest(id, lane, signed[id][lane]));
-        return abi.encodePacked(r, s, v);
+    /// @dev Notes that all a voucher grants is claimed; returns what that is beyond what was claimed before.
+    function _bookClaim(bytes12 id, Held storage held) private returns (uint128 due) {
+        due = held.cumulative - held.claimed;
+        held.claimed = held.cumulative;
+        outstanding[id] -= due;
+        claimed[id] += due;
+        revenue[termsOf[id].modelId][termsOf[id].asset] += due;
     }
 
     function requestWithdraw(uint256 seed, uint128 amount) external {
@@ -153,7 +160,7 @@ contract EscrowHandler is Test {
         bytes12 id = channelIds[seed % channelIds.length];
         ICallEscrow.Channel memory channel = escrow.channel(id);
         if (channel.withdrawableAt == 0) return;
-        if (outstanding(id) > escrow.available(id)) {
+        if (outstanding[id] > escrow.available(id)) {
             for (uint256 n = 0; n < 4; ++n) {
                 _claimOne(id, _lane(n));
             }
@@ -170,7 +177,7 @@ contract EscrowHandler is Test {
         if (channelIds.length == 0) return;
         bytes12 id = channelIds[seed % channelIds.length];
         ICallEscrow.Channel memory channel = escrow.channel(id);
-        uint256 free = channel.balance - outstanding(id);
+        uint256 free = channel.balance - outstanding[id];
         if (free == 0) return;
         amount = uint128(bound(amount, 1, free));
         if (onChain) {
@@ -194,11 +201,6 @@ contract EscrowHandler is Test {
     /// @dev Lanes 0, 1, 2 and 63: alone with the balance, both halves of a slot, and the last.
     function _lane(uint256 seed) private pure returns (uint8) {
         return seed % 4 == 3 ? 63 : uint8(seed % 4);
-    }
-
-    function _packed(bytes12 id, uint8 lane) private view returns (bytes memory) {
-        (bytes32 r, bytes32 vs) = vm.signCompact(key, escrow.voucherDigest(id, lane, signed[id][lane]));
-        return abi.encodePacked(id, lane, signed[id][lane], r, vs);
     }
 
     function _fund(address asset, uint256 amount) private returns (uint256) {

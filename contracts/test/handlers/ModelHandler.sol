@@ -11,6 +11,9 @@ contract ModelHandler is Test {
     ModelRegistry private immutable models;
     address[3] public actors = [address(0xA1), address(0xA2), address(0xA3)];
 
+    /// @dev All of them are looked at each time.
+    uint256 private constant MOST = 24;
+
     mapping(uint256 modelId => address) public ownerOf;
     mapping(uint256 modelId => bytes32[]) public hashes;
     mapping(uint256 modelId => uint256) public parentOf;
@@ -23,6 +26,7 @@ contract ModelHandler is Test {
     }
 
     function register(uint256 actor, bytes32 weightsHash) external {
+        if (count >= MOST) return;
         weightsHash = weightsHash == 0 ? bytes32(uint256(1)) : weightsHash;
         address owner = actors[actor % 3];
         uint256 modelId = _register(owner, weightsHash, Releases.noParents());
@@ -32,7 +36,7 @@ contract ModelHandler is Test {
     /// @dev Registers a child of a random model in that model's owner's name, who needs no consent.
     function derive(uint256 seed, uint256 actor, uint16 bps) external {
         uint256 parent = _pick(seed);
-        if (parent == 0) return;
+        if (parent == 0 || count >= MOST) return;
         bps = uint16(bound(bps, 0, models.MAX_ROYALTY_BPS()));
         vm.startPrank(ownerOf[parent]);
         uint256 modelId = _register(actors[actor % 3], bytes32(seed | 1), Releases.oneParent(parent, bps));
