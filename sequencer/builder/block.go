@@ -332,6 +332,13 @@ func (b *Block) Seal() (*types.Block, types.Receipts, error) {
 	return sealed, b.receipts, nil
 }
 
+// Empty says whether the block has no transactions of users, or was given up.
+func (b *Block) Empty() bool {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.discarded || len(b.txs) == 0 || b.txs[len(b.txs)-1].IsDepositTx()
+}
+
 // Release frees the state of a sealed block that is not to be committed here.
 func (b *Block) Release() {
 	b.mu.Lock()

@@ -87,6 +87,10 @@ func (o *ownBlocks) start(update engine.ForkchoiceStateV1, attrs *engine.Payload
 	if o.open.has(id) || o.last != nil && o.last.job.has(id) {
 		return &id // asked again: the same block goes on
 	}
+	if j := o.kept(update, attrs); j != nil {
+		o.log.Info("A block goes on that has transactions, though the driver wants it on another L1 origin", "number", j.block.Number())
+		return &j.id
+	}
 	on := o.chain.GetHeaderByHash(update.HeadBlockHash)
 	if o.last.is(update.HeadBlockHash) {
 		on = o.last.block.Header() // perhaps on its way to disk

@@ -254,6 +254,39 @@ func TestResetWhileBuilding(t *testing.T) {
 	})
 }
 
+// TestPlannedAgain: the driver asks for a block again on another L1 origin. One
+// that has transactions stays, open or sealed, until the driver has taken it.
+func TestPlannedAgain(t *testing.T) {
+	modes(t, func(t *testing.T, r *rig) {
+		r.finish(r.fill(0, 0))
+		attrs := testchain.Attributes(t, r.head())
+		onOrigin := func(origin byte) *engine.PayloadAttributes {
+			tx := new(types.Transaction)
+			require.NoError(t, tx.UnmarshalBinary(attrs.Transactions[0]))
+			deposit := &types.DepositTx{
+				SourceHash: common.Hash{origin}, From: common.HexToAddress("0xdeaddeaddeaddeaddeaddeaddeaddeaddead0001"),
+				To: tx.To(), Value: new(big.Int), Gas: tx.Gas(), Data: tx.Data(),
+			}
+			raw, err := types.NewTx(deposit).MarshalBinary()
+			require.NoError(t, err)
+			other := *attrs
+			other.Transactions, other.Random = [][]byte{raw}, common.Hash{origin}
+			return &other
+		}
+		empty := r.open(attrs)
+		first := r.open(onOrigin(1))
+		require.NotEqual(t, empty, first, "nothing was executed in it")
+		_, err := r.block.Apply(r.tx(1))
+		require.NoError(t, err)
+		require.Equal(t, first, r.open(onOrigin(2)), "it stays")
+		_, err = r.front.GetPayloadV4(first)
+		require.NoError(t, err)
+		require.Equal(t, first, r.open(onOrigin(2)), "the driver has not taken it yet")
+		require.Empty(t, r.abandoned)
+		require.Len(t, r.finish(first, onOrigin(1)).Transactions(), 2)
+	})
+}
+
 // TestResetAfterSeal: the driver takes a sealed block and then asks for another
 // in its place, as after a reset.
 func TestResetAfterSeal(t *testing.T) {
