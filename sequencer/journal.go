@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"syscall"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
@@ -49,7 +50,19 @@ func (s *service) openJournal(ctx context.Context, reg prometheus.Registerer) (*
 	if err != nil {
 		return nil, errors.Join(fmt.Errorf("journal: %w", err), file.Close())
 	}
+	reg.MustRegister(diskFree(s.cfg.journalDir()))
 	return &opened{writer: journal.NewWriter(file, epoch+1, journalQueue, reg, s.log), parked: parked, close: file.Close}, nil
+}
+
+// diskFree is what the journal can still write.
+func diskFree(dir string) prometheus.Collector {
+	return prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "regalia_journal_disk_free_bytes", Help: "Bytes left on the disk of the journal's files."}, func() float64 {
+		var disk syscall.Statfs_t
+		if err := syscall.Statfs(dir, &disk); err != nil {
+			return 0
+		}
+		return float64(disk.Bavail) * float64(disk.Bsize)
+	})
 }
 
 // recover brings the chain to where the journal is. It returns the highest epoch

@@ -162,3 +162,29 @@ func TestWriterIsFenced(t *testing.T) {
 	require.ErrorIs(t, <-ended, ErrStale)
 	require.ErrorIs(t, w.Err(), ErrStale)
 }
+
+// TestWriterAdmits: a parked transaction has its record among the others, and
+// while the store fails none is taken.
+func TestWriterAdmits(t *testing.T) {
+	store := new(failing)
+	w, _ := run(t, store, 1)
+	tx := types.NewTx(&types.LegacyTx{Nonce: 9, GasPrice: common.Big1, Value: common.Big0, V: common.Big1, R: common.Big1, S: common.Big1})
+	until, done := time.UnixMilli(1_700_000_000_000), make(chan struct{}, 2)
+	w.Append(events(0)[0], func() {})
+	require.NoError(t, w.Admit(tx, until, func() { done <- struct{}{} }))
+	<-done
+	replay, err := Replay(context.Background(), store)
+	require.NoError(t, err)
+	require.Len(t, replay.Parked(), 1)
+	require.Equal(t, tx.Hash(), replay.Parked()[0].Tx.Hash())
+	require.EqualValues(t, until.UnixMilli(), replay.Parked()[0].Until)
+
+	full := errors.New("disk full")
+	store.set(full)
+	require.NoError(t, w.Admit(tx, until, func() { done <- struct{}{} }), "nobody knows yet")
+	require.Eventually(t, func() bool { return w.Err() != nil }, 5*time.Second, time.Millisecond)
+	require.ErrorIs(t, w.Admit(tx, until, func() { t.Error("it was refused") }), full)
+	require.Empty(t, done)
+	store.set(nil)
+	<-done
+}
