@@ -6,7 +6,7 @@ VERSION  ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo dev
 LDFLAGS  := -s -w -X github.com/regalia-network/regalia/internal/version.Number=$(VERSION)
 export PATH := $(CURDIR)/contracts/node_modules/.bin:$(PATH)
 
-.PHONY: help build artifacts tools devnet smoke test test-go test-contracts test-clients lint gen coverage soak bench \
+.PHONY: help build artifacts tools devnet smoke test test-go test-contracts test-clients lint gen coverage soak bench chaos \
 	contracts-gas contracts-mutants clean
 
 help: ## this list
@@ -87,6 +87,10 @@ soak: ## SOAK random transactions through our builder, each block imported by st
 	go test -c -o build/differential.test ./sequencer/builder
 	@build/differential.test -test.run '^TestDifferential$$' -test.timeout 0 -soak -transactions $(SOAK) > build/soak.log || { cat build/soak.log; exit 1; }
 	@grep '^soak:' build/soak.log
+
+chaos: build ## 1,000 kills under a leader that senders never stop sending to; CHAOS=quick: 60; SEED= repeats a run
+	go build -o build/chaos ./e2e/chaos
+	build/chaos -binary $(BINARY) $(if $(filter quick,$(CHAOS)),-quick) $(if $(SEED),-seed $(SEED))
 
 clean: ## everything that was built or installed here
 	rm -rf build contracts/out contracts/cache contracts/node_modules e2e/clients/node_modules

@@ -21,6 +21,15 @@ type verdict struct {
 
 func (v *verdict) holds() bool { return len(v.lost)+len(v.reordered)+len(v.split) == 0 }
 
+// add takes in the verdict on another scenario.
+func (v *verdict) add(other verdict) {
+	v.acked += other.acked
+	v.excused += other.excused
+	v.lost = append(v.lost, other.lost...)
+	v.reordered = append(v.reordered, other.reordered...)
+	v.split = append(v.split, other.split...)
+}
+
 func (v *verdict) line(kills int) string {
 	return fmt.Sprintf("%d lost, %d reordered, %d split in %d kills", len(v.lost), len(v.reordered), len(v.split), kills)
 }

@@ -28,6 +28,7 @@ var faults = []fault{
 	{"SIGKILL at any phase", 10, killed},
 	{"SIGKILL during recovery", 4, killedAgain},
 	{"torn tail of the file", 3, torn},
+	{"SIGKILL with a parked transaction", 2, parkedKilled},
 	{"disk full", 1, diskFull},
 	{"SIGKILL while the disk is full", 1, diskFullKilled},
 	{"L1 reorg within the confirmation depth", 1, shallowReorg},
@@ -107,18 +108,17 @@ func (s *single) tear() error {
 // diskFull fills the journal's disk, sees that nothing is acknowledged as
 // durable and that the node says why, and makes room again.
 func diskFull(ctx context.Context, s *single) (int, time.Time, error) {
-	down := time.Now()
 	if err := s.fill(ctx); err != nil {
-		return 0, down, err
+		return 0, time.Time{}, err
 	}
-	return 0, down, s.room()
+	err := s.room()
+	return 0, time.Now(), err
 }
 
 // diskFullKilled kills and starts the leader while the disk is full.
 func diskFullKilled(ctx context.Context, s *single) (int, time.Time, error) {
-	down := time.Now()
 	if err := s.fill(ctx); err != nil {
-		return 0, down, err
+		return 0, time.Time{}, err
 	}
 	kills, _, err := killed(ctx, s)
 	if err == nil {
@@ -127,7 +127,7 @@ func diskFullKilled(ctx context.Context, s *single) (int, time.Time, error) {
 	if err == nil {
 		err = s.room()
 	}
-	return kills, down, err
+	return kills, time.Now(), err
 }
 
 func (s *single) filler() string { return filepath.Join(s.disk, "filler") }

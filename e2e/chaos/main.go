@@ -12,19 +12,21 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"log/slog"
 	"math/rand/v2"
 	"os"
 	"os/signal"
 	"path/filepath"
-	"slices"
 	"syscall"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/log"
+	"github.com/regalia-network/regalia/e2e/bench/stack"
 )
 
 type options struct {
 	binary, dir, logs string
+	only              string
 	kills             int
 	quick             bool
 	seed              uint64
@@ -38,6 +40,7 @@ func main() {
 	flag.StringVar(&o.binary, "binary", "build/regalia", "the regalia binary to break")
 	flag.StringVar(&o.dir, "dir", "", "directory for chains and logs, kept afterwards (default: a temporary one)")
 	flag.StringVar(&o.logs, "logs", "build/chaos-logs", "where the roles' logs are kept if something does not hold")
+	flag.StringVar(&o.only, "scenario", "", "one of file and redis; both if empty")
 	flag.IntVar(&o.kills, "kills", 1000, "how many kills")
 	flag.BoolVar(&o.quick, "quick", false, fmt.Sprintf("%d kills, in a few minutes", quickKills))
 	flag.Uint64Var(&o.seed, "seed", 0, "what all chance is drawn from; 0 draws one")
@@ -71,57 +74,54 @@ func run(ctx context.Context, o options) (holds bool, err error) {
 	say := func(format string, args ...any) {
 		fmt.Printf("  %4.0f s  %s\n", time.Since(began).Seconds(), fmt.Sprintf(format, args...))
 	}
-	s := &single{rand: rand.New(rand.NewPCG(o.seed, 1)), seen: &witness{heads: make(map[uint64][]common.Hash)}, say: say}
-	if s.crowd, err = newCrowd(senders, pace, func() []string { return []string{s.net.url(leader, "rpc")} }); err != nil {
-		return false, err
-	}
-	if s.net, err = openNetwork(ctx, o.binary, o.dir, s.crowd); err != nil {
-		return false, err
-	}
-	defer func() { err = errors.Join(err, s.net.close()) }()
-	s.journal = s.net.path("disk", "journal")
-	if unmount, ok := mountDisk(s.net.path("disk"), diskBytes); ok {
-		s.disk = s.net.path("disk")
-		defer func() { err = errors.Join(err, unmount()) }()
-	} else {
-		say("no disk can be mounted here, which takes root: the faults of a full disk are left out")
-	}
-	say("L1 is up, contracts are deployed")
-	v, err := s.run(ctx, o.kills)
-	if err != nil || !v.holds() {
-		err = errors.Join(err, s.net.keepLogs(o.logs))
-		fmt.Printf("the roles' logs are in %s\n", o.logs)
-	}
+	base, err := stack.Open(ctx, o.binary, o.dir, log.NewLogger(slog.DiscardHandler))
 	if err != nil {
 		return false, err
 	}
-	s.report(v)
-	fmt.Println(v.line(s.kills))
-	return v.holds(), nil
+	defer func() { err = errors.Join(err, base.Close()) }()
+	say("L1 is up, contracts are deployed")
+	var total verdict
+	kills := 0
+	for i, scenario := range scenarios {
+		if o.only != "" && o.only != scenario.name {
+			continue
+		}
+		g := &game{rand: rand.New(rand.NewPCG(o.seed, uint64(i))), seen: newWitness(), say: say, counts: make(map[string]int)}
+		v, err := g.play(ctx, o, base, scenario)
+		if err != nil {
+			return false, fmt.Errorf("%s: %w", scenario.name, err)
+		}
+		total.add(v)
+		kills += g.kills
+	}
+	fmt.Println(total.line(kills))
+	return total.holds(), nil
 }
 
-// report prints what happened.
-func (s *single) report(v verdict) {
-	for _, what := range []struct {
-		name string
-		list []string
-	}{{"lost", v.lost}, {"reordered", v.reordered}, {"split", v.split}} {
-		for _, text := range what.list[:min(10, len(what.list))] {
-			fmt.Printf("%s: %s\n", what.name, text)
-		}
+// scenarios in the order they run.
+var scenarios = []scenario{
+	{"file", func(kills int) int { return kills }, playSingle},
+}
+
+type scenario struct {
+	name  string
+	share func(kills int) int // of the kills asked for
+	play  func(ctx context.Context, g *game, kills int) (verdict, error)
+}
+
+// play runs a scenario on a network of its own.
+func (g *game) play(ctx context.Context, o options, base *stack.Base, s scenario) (v verdict, err error) {
+	if g.crowd, err = newCrowd(senders, pace); err != nil {
+		return v, err
 	}
-	var names []string
-	for name := range s.counts {
-		names = append(names, name)
+	if g.net, err = openNetwork(ctx, o.binary, filepath.Join(o.dir, s.name), base, g.crowd); err != nil {
+		return v, err
 	}
-	slices.Sort(names)
-	for _, name := range names {
-		fmt.Printf("%-45s %d times\n", name, s.counts[name])
+	defer g.net.close()
+	v, err = s.play(ctx, g, s.share(o.kills))
+	if err != nil || !v.holds() {
+		err = errors.Join(err, g.net.keepLogs(filepath.Join(o.logs, s.name)))
+		fmt.Printf("the roles' logs are in %s\n", filepath.Join(o.logs, s.name))
 	}
-	fmt.Printf("%d durable receipts, each compared with the chain; %d of them were taken back by an L1 reorg beyond the confirmation depth\n", v.acked, v.excused)
-	fmt.Printf("killed with up to %d blocks that were not on L1\n", s.unsafe)
-	fmt.Println(s.times())
-	if kept, err := filepath.Glob(filepath.Join(s.journal, "*.torn")); err == nil && len(kept) > 0 {
-		fmt.Printf("torn tails were cut off and kept beside the journal\n")
-	}
+	return v, err
 }

@@ -2,9 +2,7 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
-	"log/slog"
 	"os"
 	"path/filepath"
 	"strings"
@@ -12,7 +10,6 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
-	"github.com/ethereum/go-ethereum/log"
 	"github.com/regalia-network/regalia/deploy/devnet"
 	"github.com/regalia-network/regalia/e2e/bench/stack"
 	"github.com/regalia-network/regalia/e2e/harness"
@@ -26,7 +23,7 @@ const (
 	gasLimit     = 60_000_000
 )
 
-// network is an L1 with a chain on it, whose roles run as processes.
+// network is a chain on an L1, whose roles run as processes.
 type network struct {
 	binary string
 	dir    string
@@ -37,20 +34,16 @@ type network struct {
 	env    map[string][]string
 }
 
-// openNetwork starts the L1 and writes the chain's files, with the crowd's
-// accounts in its genesis.
-func openNetwork(ctx context.Context, binary, dir string, c *crowd) (*network, error) {
-	n := &network{binary: binary, dir: dir, port: make(map[string]int), role: make(map[string]*harness.Process), args: make(map[string][]string), env: make(map[string][]string)}
-	var err error
-	if n.base, err = stack.Open(ctx, binary, dir, log.NewLogger(slog.DiscardHandler)); err != nil {
+// openNetwork writes the files of a chain on an L1, with the crowd's accounts in
+// its genesis.
+func openNetwork(ctx context.Context, binary, dir string, base *stack.Base, c *crowd) (*network, error) {
+	n := &network{binary: binary, dir: dir, base: base, port: make(map[string]int), role: make(map[string]*harness.Process), args: make(map[string][]string), env: make(map[string][]string)}
+	if err := base.WriteChain(ctx, n.path("chain"), stack.Genesis{GasLimit: gasLimit, Alloc: c.alloc()}); err != nil {
 		return nil, err
-	}
-	if err := n.base.WriteChain(ctx, n.path("chain"), stack.Genesis{GasLimit: gasLimit, Alloc: c.alloc()}); err != nil {
-		return nil, errors.Join(err, n.close())
 	}
 	keys, err := devnet.Accounts()
 	if err != nil {
-		return nil, errors.Join(err, n.close())
+		return nil, err
 	}
 	n.env["batcher"] = []string{"REGALIA_BATCHER_PRIVATE_KEY=" + hexutil.Encode(keys[devnet.BatcherKey].PrivateKey)}
 	return n, nil
@@ -111,12 +104,11 @@ func (n *network) signal(role string, s syscall.Signal) error {
 // ended is an error if a role's process has ended by itself.
 func (n *network) ended(role string) error { return n.role[role].Ended() }
 
-// close ends all processes and the L1.
-func (n *network) close() error {
+// close ends all processes.
+func (n *network) close() {
 	for _, p := range n.role {
 		p.Kill()
 	}
-	return n.base.Close()
 }
 
 // keepLogs copies what the roles wrote to a directory that stays.

@@ -10,6 +10,7 @@ import (
 	"io"
 	"math/big"
 	"net/http"
+	"sort"
 	"sync"
 	"time"
 
@@ -65,9 +66,10 @@ func (r receipt) same(other receipt) bool {
 // the last has a durable receipt. All call one contract that counts, so a
 // receipt tells the order of them all.
 type crowd struct {
-	urls    func() []string // of nodes that take transactions, the first is tried first
-	pace    time.Duration   // between two transactions of one account
+	urls    []string      // of nodes that take transactions, tried in turn
+	pace    time.Duration // between two transactions of one account
 	senders []*sender
+	parker  *sender // sends a transaction ahead of its nonce now and then
 	client  *http.Client
 
 	mu      sync.Mutex // guards all below
@@ -83,15 +85,16 @@ type sender struct {
 }
 
 // newCrowd makes n accounts.
-func newCrowd(n int, pace time.Duration, urls func() []string) (*crowd, error) {
-	c := &crowd{urls: urls, pace: pace, client: &http.Client{Timeout: 6 * time.Second}}
-	for range n {
+func newCrowd(n int, pace time.Duration) (*crowd, error) {
+	c := &crowd{pace: pace, client: &http.Client{Timeout: 6 * time.Second}}
+	for range n + 1 {
 		key, err := crypto.GenerateKey()
 		if err != nil {
 			return nil, err
 		}
 		c.senders = append(c.senders, &sender{key: key})
 	}
+	c.parker, c.senders = c.senders[n], c.senders[:n]
 	return c, nil
 }
 
@@ -104,7 +107,7 @@ var counterCode = common.FromHex("5f54600101805f555f5260205fa000")
 // alloc are the accounts and the contract.
 func (c *crowd) alloc() types.GenesisAlloc {
 	alloc := types.GenesisAlloc{counterAddress: {Nonce: 1, Code: counterCode, Balance: new(big.Int)}}
-	for _, s := range c.senders {
+	for _, s := range append(c.senders[:len(c.senders):len(c.senders)], c.parker) {
 		alloc[crypto.PubkeyToAddress(s.key.PublicKey)] = types.Account{Balance: new(big.Int).Mul(big.NewInt(1000), big.NewInt(params.Ether))}
 	}
 	return alloc
@@ -134,7 +137,7 @@ func (c *crowd) follow(ctx context.Context, s *sender) {
 		switch {
 		case err == nil:
 			s.next++
-			c.note(acked{tx.Hash(), *got, time.Now()})
+			c.note(tx.Hash(), *got)
 			<-pace.C
 		case errors.As(err, &refusal) && refusal.Code == codeNonceGap && int(refusal.expected()) < s.next:
 			s.next = int(refusal.expected()) // what was taken back is sent again
@@ -151,10 +154,11 @@ func (c *crowd) tx(s *sender, nonce uint64) *types.Transaction {
 	})
 }
 
-// note keeps an acknowledgement.
-func (c *crowd) note(a acked) {
+// note keeps an acknowledgement that has just come.
+func (c *crowd) note(hash common.Hash, r receipt) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	a := acked{hash, r, time.Now()} // in the order of time
 	c.acks = append(c.acks, a)
 	for _, w := range c.waiters {
 		w <- a.at
@@ -204,6 +208,19 @@ func (c *crowd) nextAck(ctx context.Context, within time.Duration) (time.Time, e
 	}
 }
 
+// ackAfter waits for the first acknowledgement after an instant.
+func (c *crowd) ackAfter(ctx context.Context, instant time.Time, within time.Duration) (time.Time, error) {
+	for {
+		acks := c.taken()
+		if i := sort.Search(len(acks), func(i int) bool { return acks[i].at.After(instant) }); i < len(acks) {
+			return acks[i].at, nil
+		}
+		if _, err := c.nextAck(ctx, within); err != nil {
+			return time.Time{}, err
+		}
+	}
+}
+
 // refusal is an error of the node.
 type refusal struct {
 	Code    int             `json:"code"`
@@ -229,7 +246,7 @@ func (c *crowd) send(ctx context.Context, tx *types.Transaction) (*receipt, erro
 		return nil, err
 	}
 	var last error
-	for _, url := range c.urls() {
+	for _, url := range c.urls {
 		var got receipt
 		if last = c.call(ctx, url, &got, "eth_sendRawTransactionSync", hexutil.Encode(raw), 2000); last == nil {
 			if got.TransactionHash != tx.Hash() {

@@ -4,78 +4,64 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"math/rand/v2"
 	"strings"
 	"time"
-
-	"github.com/regalia-network/regalia/e2e/bench/stat"
-	"github.com/regalia-network/regalia/e2e/harness"
 )
 
 const leader = "leader"
 
-// The load: enough that some transaction is always under way, little enough to
-// leave the machine to what is tested.
-const (
-	senders = 8
-	pace    = 100 * time.Millisecond // between two transactions of one sender
-)
-
 // single is a leader with a journal file, and what happens to it.
 type single struct {
-	net     *network
-	crowd   *crowd
-	rand    *rand.Rand
+	*game
 	journal string // directory of its files
 	disk    string // that they lie on; empty if the machine gives us no small one
-	seen    *witness
-	say     func(format string, args ...any)
-
-	kills    int
-	restarts []time.Duration // from SIGKILL to the next durable receipt
-	counts   map[string]int  // by fault
-	unsafe   uint64          // the most blocks that were not on L1 yet when the leader was killed
-
-	fork   uint64 // first block that a deep reorg of L1 took away; 0 if none
-	before int    // receipts that were given out by then
+	unsafe  uint64 // the most blocks that were not on L1 yet when the leader was killed
 }
 
 // diskBytes is the size of the journal's disk: enough for what is not on L1 yet,
 // and soon full.
 const diskBytes = 48 << 20
 
-// deriveTimeout is how long L1 and a verifier may take for all that was built.
-const deriveTimeout = 4 * time.Minute
-
 // unposted is how many blocks the leader must be ahead of L1 in one kill at
 // least: more than op-geth would keep in memory only.
 const unposted = 128
 
+// playSingle is the scenario of one leader with a journal file.
+func playSingle(ctx context.Context, g *game, kills int) (v verdict, err error) {
+	s := &single{game: g, journal: g.net.path("disk", "journal")}
+	g.crowd.urls = []string{g.net.url(leader, "rpc")}
+	if unmount, ok := mountDisk(g.net.path("disk"), diskBytes); ok {
+		s.disk = g.net.path("disk")
+		defer func() { err = errors.Join(err, unmount()) }()
+	} else {
+		g.say("no disk can be mounted here, which takes root: the faults of a full disk are left out")
+	}
+	if v, err = s.run(ctx, kills); err != nil {
+		return v, err
+	}
+	g.report(v, "restart, SIGKILL to the next durable receipt")
+	fmt.Printf("killed with up to %d blocks that were not on L1\n", s.unsafe)
+	return v, nil
+}
+
 // run brings the roles up, lets faults happen until enough kills were made, and
 // checks what was promised.
 func (s *single) run(ctx context.Context, kills int) (verdict, error) {
-	s.counts = make(map[string]int)
 	s.net.args[leader] = append(s.net.args[leader], "--journal-dir", s.journal)
 	if err := s.net.start(leader); err != nil {
 		return verdict{}, err
 	}
 	s.net.args["batcher"] = []string{"--l2-rpc", s.net.url(leader, "rpc")}
-	send, stop := context.WithCancel(ctx)
-	sent := make(chan struct{})
-	go func() { s.crowd.run(send); close(sent) }()
-	watched := make(chan struct{})
-	go func() { s.seen.watch(send, s.crowd, s.net.url(leader, "rpc")); close(watched) }()
-	err := s.rounds(ctx, kills)
-	if err == nil {
-		err = s.reorgs(ctx)
-	}
-	stop()
-	<-sent
-	<-watched
-	if err != nil {
+	url := s.net.url(leader, "rpc")
+	if err := s.under(ctx, url, func() error {
+		if err := s.rounds(ctx, kills); err != nil {
+			return err
+		}
+		return s.reorgs(ctx)
+	}); err != nil {
 		return verdict{}, err
 	}
-	return s.judge(ctx)
+	return s.judge(ctx, url, leader)
 }
 
 // rounds lets one fault follow the other. The batcher comes in late: until then
@@ -133,11 +119,11 @@ func (s *single) round(ctx context.Context, f fault) error {
 	if err != nil {
 		return err
 	}
-	at, err := s.crowd.nextAck(ctx, readyTimeout)
+	at, err := s.crowd.ackAfter(ctx, down, readyTimeout)
 	if err != nil {
 		return errors.Join(err, s.net.ended(leader))
 	}
-	if kills == 1 && !strings.Contains(f.name, "disk") {
+	if kills == 1 && !strings.Contains(f.name, "disk") && !strings.Contains(f.name, "parked") {
 		s.restarts = append(s.restarts, at.Sub(down))
 	}
 	if kills > 0 {
@@ -161,60 +147,8 @@ func (s *single) ahead(ctx context.Context) (uint64, error) {
 
 // pause lets a random time pass.
 func (s *single) pause(ctx context.Context, most time.Duration) error {
-	timer := time.NewTimer(time.Duration(s.rand.Int64N(int64(most))))
-	defer timer.Stop()
-	select {
-	case <-timer.C:
-		return s.net.ended(leader)
-	case <-ctx.Done():
-		return ctx.Err()
+	if err := s.wait(ctx, most); err != nil {
+		return err
 	}
-}
-
-// judge waits until L1 has everything, has a verifier derive it, and compares
-// both with what was given out.
-func (s *single) judge(ctx context.Context) (verdict, error) {
-	url := s.net.url(leader, "rpc")
-	last, err := s.crowd.block(ctx, url, "latest")
-	if err != nil {
-		return verdict{}, err
-	}
-	if err := s.net.start("verifier"); err != nil {
-		return verdict{}, err
-	}
-	var derived head
-	within, cancel := context.WithTimeout(ctx, deriveTimeout)
-	defer cancel()
-	if err := harness.Await(within, fmt.Sprintf("the verifier to derive block %d", last.Number), func(ctx context.Context) (bool, error) {
-		for _, role := range []string{leader, "batcher", "verifier"} {
-			if err := s.net.ended(role); err != nil {
-				return false, err
-			}
-		}
-		var err error
-		derived, err = s.crowd.block(ctx, s.net.url("verifier", "rpc"), last.Number.String())
-		return err == nil, nil
-	}); err != nil {
-		return verdict{}, err
-	}
-	chain, err := s.crowd.receipts(ctx, url, uint64(last.Number))
-	if err != nil {
-		return verdict{}, err
-	}
-	v := judge(s.crowd.taken(), chain, s.fork, s.before)
-	if now, err := s.crowd.block(ctx, url, last.Number.String()); err != nil || now.Hash != derived.Hash {
-		v.split = append(v.split, fmt.Sprintf("block %d is %s on the leader and %s derived from L1 (%v)", last.Number, now.Hash, derived.Hash, err))
-	}
-	split, err := s.seen.compare(ctx, s.crowd, url, s.fork)
-	v.split = append(v.split, split...)
-	return v, err
-}
-
-// times are the percentiles of the restarts.
-func (s *single) times() string {
-	if len(s.restarts) == 0 {
-		return "no restart was measured"
-	}
-	return fmt.Sprintf("restart, SIGKILL to the next durable receipt: p50 %d ms, p99 %d ms over %d",
-		stat.Percentile(s.restarts, 50).Milliseconds(), stat.Percentile(s.restarts, 99).Milliseconds(), len(s.restarts))
+	return s.net.ended(leader)
 }

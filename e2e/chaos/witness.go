@@ -19,6 +19,8 @@ type witness struct {
 	heads map[uint64][]common.Hash
 }
 
+func newWitness() *witness { return &witness{heads: make(map[uint64][]common.Hash)} }
+
 // watch asks a node for its head until ctx ends.
 func (w *witness) watch(ctx context.Context, c *crowd, url string) {
 	ticker := time.NewTicker(200 * time.Millisecond)
