@@ -73,7 +73,7 @@ contracts-mutants: $(CONTRACTS) ## deliberate bugs in the contracts, each of whi
 
 bench: build ## ours beside stock, with targets; BENCH=quick, throughput, latency, lanes or micro chooses
 ifeq ($(BENCH),micro)
-	go test -run '^$$' -bench . -benchmem ./bindings/... ./migration/... ./sequencer/builder ./sequencer/lane
+	go test -run '^$$' -bench . -benchmem ./bindings/... ./migration/... ./sequencer/builder ./sequencer/journal ./sequencer/lane
 	cd contracts && FORGE_SNAPSHOT_CHECK=false forge test --gas-report --match-path 'test/*.t.sol' --no-match-test invariant
 else
 	go build -o build/bench ./e2e/bench
