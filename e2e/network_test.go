@@ -72,8 +72,9 @@ func testContext(t *testing.T) context.Context {
 	return ctx
 }
 
-// newNetwork starts an L1 and deploys to it; no role runs yet.
-func newNetwork(t *testing.T) *network {
+// newNetwork starts an L1 and deploys a chain of the devnet's intent to it, with
+// changes if any; no role runs yet.
+func newNetwork(t *testing.T, change ...func(*deploy.Intent)) *network {
 	n := &network{t: t, dir: t.TempDir(), role: make(map[string]*harness.Process), opsPort: make(map[string]int), extra: make(map[string][]string)}
 	var err error
 	n.keys, err = devnet.Accounts()
@@ -82,12 +83,16 @@ func newNetwork(t *testing.T) *network {
 	n.startL1(cfg)
 
 	n.rpcPort, n.authPort, n.verPort = n.freePort(), n.freePort(), n.freePort()
-	for _, role := range []string{"sequencer", "batcher", "proposer", "verifier"} {
+	for _, role := range []string{"sequencer", "batcher", "proposer", "verifier", "watcher"} {
 		n.opsPort[role] = n.freePort()
 	}
 	require.NoError(t, os.WriteFile(n.path("jwt.hex"), bytes.Repeat([]byte("0f"), 32), 0o600))
 	var intent bytes.Buffer
-	require.NoError(t, toml.NewEncoder(&intent).Encode(devnet.Intent(cfg, n.keys)))
+	in := devnet.Intent(cfg, n.keys)
+	for _, c := range change {
+		c(in)
+	}
+	require.NoError(t, toml.NewEncoder(&intent).Encode(in))
 	require.NoError(t, os.WriteFile(n.path("intent.toml"), intent.Bytes(), 0o644))
 	out, err := n.command([]string{n.keyEnv("DEPLOYER", devnet.DeployerKey)}, "deploy", "--dir", n.path("chain"), "--intent", n.path("intent.toml"), "--l1-rpc", n.l1RPC()).CombinedOutput()
 	require.NoError(t, err, "deploy: %s", out)
@@ -182,13 +187,28 @@ func (n *network) args(role string) (env, args []string) {
 		env = []string{n.keyEnv("PROPOSER", devnet.ProposerKey)}
 		args = []string{"proposer", "--l1-rpc", n.l1RPC(), "--rollup-rpc", n.l2RPC(), "--game-factory", addresses.L1["DisputeGameFactoryProxy"].Hex(),
 			"--proposal-interval", "3s", "--poll-interval", "500ms", "--allow-non-finalized"}
+	case "watcher":
+		args = n.watch("--poll-interval", "300ms")
 	}
 	return env, slices.Concat(args, ops, n.extra[role])
+}
+
+// watch are the arguments of a watcher that asks the network's verifier.
+func (n *network) watch(more ...string) []string {
+	addresses, err := deploy.ReadAddresses(n.path("chain"))
+	require.NoError(n.t, err)
+	return append([]string{"proposer", "watch", "--l1-rpc", n.l1RPC(), "--verifier-rpc", fmt.Sprintf("http://127.0.0.1:%d", n.verPort),
+		"--game-factory", addresses.L1["DisputeGameFactoryProxy"].Hex()}, more...)
 }
 
 // start runs a role as a process.
 func (n *network) start(role string) *harness.Process {
 	env, args := n.args(role)
+	return n.startWith(role, env, args)
+}
+
+// startWith runs a role with an environment and arguments of the test's own.
+func (n *network) startWith(role string, env, args []string) *harness.Process {
 	p, err := harness.Start(role, n.dir, binary(n.t), env, args...)
 	require.NoError(n.t, err)
 	n.role[role] = p

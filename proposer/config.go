@@ -23,6 +23,8 @@ type Config struct {
 	ProposalInterval  time.Duration
 	PollInterval      time.Duration
 	AllowNonFinalized bool
+
+	WatchRPC string // a verifier's; empty = do not watch
 }
 
 // Flags binds every field of cfg to its flag and environment variable.
@@ -44,6 +46,8 @@ func Flags(cfg *Config) []cli.Flag {
 			Usage: "how often it is checked whether a proposal is due"},
 		&cli.BoolFlag{Name: "allow-non-finalized", Category: "proposals", EnvVars: env("ALLOW_NON_FINALIZED"), Destination: &cfg.AllowNonFinalized,
 			Usage: "propose safe blocks that L1 has not finalized yet: faster, and void if L1 reorgs"},
+		&cli.StringFlag{Name: "watch-rpc", Category: "proposals", EnvVars: env("WATCH_RPC"), Destination: &cfg.WatchRPC,
+			Usage: "RPC of a verifier to compare every game with; also resolves games and claims the key's bonds (see proposer watch)"},
 	}
 	flags = append(flags, cfg.Tx.Flags("REGALIA_PROPOSER")...)
 	return append(flags, ops.Flags(&cfg.Ops, "PROPOSER", 7302)...)
