@@ -16,6 +16,7 @@ import (
 	"github.com/regalia-network/regalia/migration"
 	"github.com/regalia-network/regalia/proposer"
 	"github.com/regalia-network/regalia/sequencer"
+	"github.com/regalia-network/regalia/status"
 	"github.com/urfave/cli/v2"
 )
 
@@ -39,7 +40,7 @@ Each role also runs as a process of its own, against URLs. Every flag has an
 environment variable, shown in brackets in the role's help.`,
 		HideVersion: true,
 		Commands: []*cli.Command{
-			devnet.Command(), deploy.Command(), sequencer.Command(), batcher.Command(), proposer.Command(), migration.Command(),
+			devnet.Command(), deploy.Command(), sequencer.Command(), batcher.Command(), proposer.Command(), status.Command(), migration.Command(),
 			{
 				Name: "version", Usage: "print the version",
 				Action: func(c *cli.Context) error {
