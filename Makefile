@@ -54,10 +54,12 @@ lint: artifacts ## formatting, vet, staticcheck, generated files up to date
 	go tool staticcheck ./...
 	cd contracts && forge fmt --check && forge lint src
 	cd contracts && solhint --noPoster --disc --max-warnings 0 -c solhint.config.js 'src/**/*.sol'
+	go run ./docs/metrics -check
 	node contracts/gen.mjs && node contracts/mutants/docs.mjs && git diff --exit-code -- bindings docs/contracts.md
 	@echo "lint: clean"
 
-gen: $(CONTRACTS) ## bindings, list of mutants in docs and gas snapshots from the contracts
+gen: $(CONTRACTS) ## bindings, list of mutants in docs and gas snapshots from the contracts; list of metrics from the code
+	go run ./docs/metrics
 	node contracts/gen.mjs
 	node contracts/mutants/docs.mjs
 	node contracts/gas.mjs --write
