@@ -21,6 +21,7 @@ import (
 const (
 	Blobs    = "blobs"    // EIP-4844 blobs
 	Calldata = "calldata" // transaction data
+	Auto     = "auto"     // each post where it costs less, as filled as it is
 )
 
 // Config of a batcher.
@@ -53,8 +54,8 @@ func Flags(cfg *Config) []cli.Flag {
 			Usage: "the sequencer's public RPC"},
 		&cli.StringFlag{Name: "rollup-rpc", EnvVars: []string{"REGALIA_ROLLUP_RPC"}, Destination: &cfg.RollupRPC,
 			Usage: "RPC that serves optimism_*, if it is not the --l2-rpc"},
-		&cli.StringFlag{Name: "data-availability", Category: "batches", Value: Blobs, EnvVars: env("DATA_AVAILABILITY"), Destination: &cfg.DataAvailability,
-			Usage: "where batches are posted: blobs or calldata"},
+		&cli.StringFlag{Name: "data-availability", Category: "batches", Value: Auto, EnvVars: env("DATA_AVAILABILITY"), Destination: &cfg.DataAvailability,
+			Usage: "where batches are posted: blobs, calldata, or auto, each post where it costs less"},
 		&cli.Uint64Flag{Name: "max-channel-duration", Category: "batches", Value: 25, EnvVars: env("MAX_CHANNEL_DURATION"), Destination: &cfg.MaxChannelDuration,
 			Usage: "L1 blocks after which a channel is posted even if it is not full; less = a fresher safe head for more L1 gas"},
 		&cli.Uint64Flag{Name: "sub-safety-margin", Category: "batches", Value: 10, EnvVars: env("SUB_SAFETY_MARGIN"), Destination: &cfg.SubSafetyMargin,
@@ -82,11 +83,11 @@ func (c *Config) Validate() error {
 		return errors.New("l1-rpc is empty: name the L1's JSON-RPC URL (--l1-rpc or REGALIA_L1_RPC)")
 	case c.L2RPC == "":
 		return errors.New("l2-rpc is empty: name the sequencer's RPC URL (--l2-rpc or REGALIA_L2_RPC)")
-	case c.DataAvailability != Blobs && c.DataAvailability != Calldata:
-		return fmt.Errorf("data-availability %q: want %s or %s", c.DataAvailability, Blobs, Calldata)
+	case c.DataAvailability != Blobs && c.DataAvailability != Calldata && c.DataAvailability != Auto:
+		return fmt.Errorf("data-availability %q: want %s, %s or %s", c.DataAvailability, Blobs, Calldata, Auto)
 	case c.TargetFrames < 1:
 		return fmt.Errorf("target-num-frames %d: want 1 or more", c.TargetFrames)
-	case c.DataAvailability == Blobs && c.TargetFrames > params.BlobTxMaxBlobs:
+	case c.DataAvailability != Calldata && c.TargetFrames > params.BlobTxMaxBlobs:
 		return fmt.Errorf("target-num-frames %d: a blob transaction holds at most %d", c.TargetFrames, params.BlobTxMaxBlobs)
 	case c.MaxCalldataBytes < 1000:
 		return fmt.Errorf("max-calldata-bytes %d: want 1000 or more", c.MaxCalldataBytes)
@@ -106,6 +107,19 @@ func (c *Config) rollupRPC() string {
 		return c.RollupRPC
 	}
 	return c.L2RPC
+}
+
+// channels are the two that auto chooses from: as many blobs as aimed at, or one
+// calldata transaction, so that each can be judged by itself.
+func (c *Config) channels(r *rollup.Config) (blobs, calldata batcher.ChannelConfig, err error) {
+	of := *c
+	of.DataAvailability = Blobs
+	if blobs, err = of.channel(r); err != nil {
+		return blobs, calldata, err
+	}
+	of.DataAvailability, of.TargetFrames = Calldata, 1
+	calldata, err = of.channel(r)
+	return blobs, calldata, err
 }
 
 // channel is how op-batcher cuts blocks into channels and frames: span batches,

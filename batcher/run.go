@@ -37,13 +37,13 @@ func Run(ctx context.Context, cfg Config, l log.Logger, started func(opsURL stri
 	urls := slices.Concat(redact.URLs{cfg.L1RPC, cfg.L2RPC, cfg.RollupRPC}, cfg.Throttle.AuthRPC.Value())
 	defer func() { err = urls.Error(err) }()
 	l = urls.Logger(l)
-	s := &service{cfg: cfg, log: l.New("role", "batcher"), metrics: metrics.NewMetrics("regalia"),
+	s := &service{cfg: cfg, log: l.New("role", "batcher"), metrics: &meter{Metrics: metrics.NewMetrics("regalia")},
 		l1: endpoint.New("L1 RPC", cfg.L1RPC), l2: endpoint.New("sequencer RPC", cfg.L2RPC)}
 	s.quiet = logging.Role(l, "batcher", func() bool { return s.l1.Down() || s.l2.Down() })
 
 	reg := prometheus.NewRegistry()
 	reg.MustRegister(s.l1.Gauge("regalia_batcher_l1_up"), s.l2.Gauge("regalia_batcher_l2_up"))
-	s.relay = newRelay(s.log, reg)
+	s.reg, s.relay = reg, newRelay(s.log, reg)
 	defer s.relay.close()
 	health, err := ops.Listen(cfg.Ops, s.ready, reg, s.metrics.Registry())
 	if err != nil {
@@ -61,7 +61,8 @@ func Run(ctx context.Context, cfg Config, l log.Logger, started func(opsURL stri
 type service struct {
 	cfg     Config
 	l1, l2  *endpoint.Watch
-	metrics *metrics.Metrics
+	metrics *meter
+	reg     prometheus.Registerer
 	relay   *relay
 	log     log.Logger
 	quiet   log.Logger // for what retries while an endpoint is down
@@ -103,6 +104,9 @@ func (s *service) post(ctx context.Context) error {
 	}
 	drain, cancel := context.WithTimeout(context.WithoutCancel(ctx), s.cfg.DrainTimeout)
 	defer cancel()
+	if c, ok := parts.setup.ChannelConfig.(*chooser); ok {
+		c.draining.Store(true)
+	}
 	if err := submitter.Flush(drain); err != nil {
 		s.log.Warn("Open channel not flushed", "err", err)
 	}
@@ -144,11 +148,11 @@ func (s *service) connect(ctx context.Context) (*parts, error) {
 	if err != nil {
 		return nil, fmt.Errorf("dial L1: %w", err)
 	}
-	channel, err := s.cfg.channel(cfg)
+	txs, err := s.txManager(cfg)
 	if err != nil {
 		return nil, err
 	}
-	txs, err := s.txManager(cfg)
+	channel, err := s.channel(cfg, txs)
 	if err != nil {
 		return nil, err
 	}
@@ -167,6 +171,18 @@ func (s *service) connect(ctx context.Context) (*parts, error) {
 			ThrottleParams: s.cfg.Throttle.params(socket),
 		},
 	}}, nil
+}
+
+// channel is what op-batcher asks how to post.
+func (s *service) channel(r *rollup.Config, txs txmgr.TxManager) (batcher.ChannelConfigProvider, error) {
+	if s.cfg.DataAvailability != Auto {
+		return s.cfg.channel(r)
+	}
+	blobs, calldata, err := s.cfg.channels(r)
+	if err != nil {
+		return nil, err
+	}
+	return newChooser(s.log, txs, blobs, calldata, &s.metrics.closed, s.reg), nil
 }
 
 func rollupConfig(ctx context.Context, l2 dial.L2EndpointProvider) (*rollup.Config, error) {
