@@ -18,7 +18,7 @@ type Account struct {
 func (b *Block) Account(sender common.Address, tx *types.Transaction) (Account, *uint256.Int, bool) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	if b.sealed != nil || b.state == nil {
+	if b.state == nil {
 		return Account{}, nil, false
 	}
 	fees := new(uint256.Int)

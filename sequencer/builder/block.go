@@ -10,11 +10,11 @@
 package builder
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"math/big"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum/beacon/engine"
@@ -67,14 +67,24 @@ type Sink interface {
 
 // Builder opens blocks on a chain.
 type Builder struct {
-	chain  *core.BlockChain
-	sink   Sink
-	limits limits
+	chain   *core.BlockChain
+	sink    Sink
+	checked bool // every block is executed twice
+	limits  limits
+	newest  atomic.Pointer[Block] // that was sealed
 }
 
 // New builds on chain, whose forks must be active up to Jovian. A nil sink is
 // for who needs none.
 func New(chain *core.BlockChain, sink Sink) *Builder { return &Builder{chain: chain, sink: sink} }
+
+// NewChecked is New, but each transaction is executed once more behind the
+// block, by op-geth's functions on a state that nothing of ours has touched. A
+// block is not sealed unless both agree on every receipt and on what was
+// written (see Mismatch), and its state root is the second execution's.
+func NewChecked(chain *core.BlockChain, sink Sink) *Builder {
+	return &Builder{chain: chain, sink: sink, checked: true}
+}
 
 // Block is an open block. Its methods may be called from any goroutine.
 type Block struct {
@@ -85,10 +95,12 @@ type Block struct {
 	interval time.Duration // from the parent's time to the block's
 	sink     Sink          // may be nil
 	opening  *types.Header // as far as it was known before execution
+	base     base          // what it was opened on
+	follower *follower     // makes its roots
 
 	mu       sync.Mutex // guards all below
 	header   *types.Header
-	state    *tracked // nil once committed or discarded
+	state    *tracked // nil once sealed or discarded
 	evm      *vm.EVM
 	gas      *core.GasPool
 	used     laneBytes // estimated batch data of the users' transactions
@@ -97,6 +109,8 @@ type Block struct {
 	txs      []*types.Transaction
 	receipts []*types.Receipt
 	sealed   *types.Block
+	newest   *atomic.Pointer[Block] // the builder's
+	done     chan struct{}          // closed when nothing of it is to be committed any more
 
 	discarded bool
 }
@@ -112,7 +126,8 @@ func (b *Builder) Open(parent common.Hash, attrs *engine.PayloadAttributes) (*Bl
 }
 
 // OpenOn is Open on a parent that the database may not have yet: it is enough
-// that the parent's state was committed (see CommitState).
+// that the parent is the block that was sealed last, or that its state was
+// committed (see CommitState).
 func (b *Builder) OpenOn(on *types.Header, attrs *engine.PayloadAttributes) (*Block, error) {
 	forced, err := decode(attrs)
 	if err != nil {
@@ -126,21 +141,26 @@ func (b *Builder) OpenOn(on *types.Header, attrs *engine.PayloadAttributes) (*Bl
 	if err != nil {
 		return nil, fmt.Errorf("L1 attributes deposit: %w", err)
 	}
-	db, err := b.chain.StateAt(on.Root)
+	base, err := b.after(on)
+	if err != nil {
+		return nil, fmt.Errorf("state of parent %s: %w", header.ParentHash, err)
+	}
+	db, err := base.state()
 	if err != nil {
 		return nil, fmt.Errorf("state of parent %s: %w", header.ParentHash, err)
 	}
 	config, open := b.chain.Config(), track(db)
 	block := &Block{
 		chain: b.chain, limits: &b.limits, signer: types.MakeSigner(config, header.Number, header.Time), daScalar: uint64(daScalar),
-		interval: time.Duration(header.Time-on.Time) * time.Second, sink: b.sink,
+		interval: time.Duration(header.Time-on.Time) * time.Second, sink: b.sink, base: base,
 		opening: types.CopyHeader(header), header: header, state: open, gas: core.NewGasPool(header.GasLimit), size: uint64(header.Size()),
-		evm: vm.NewEVM(core.NewEVMBlockContext(header, ancestors{b.chain, on}, &header.Coinbase, config, open), open, config, vm.Config{}),
+		evm:    vm.NewEVM(core.NewEVMBlockContext(header, ancestors{b.chain, on}, &header.Coinbase, config, open), open, config, vm.Config{}),
+		newest: &b.newest, done: make(chan struct{}),
 	}
+	block.follower = newFollower(block, on, b.checked)
 	if b.sink != nil {
 		b.sink.Opened(block, attrs)
 	}
-	db.StartPrefetcher("builder", nil)
 	core.ProcessBeaconBlockRoot(*header.ParentBeaconRoot, block.evm)
 	core.ProcessParentBlockHash(header.ParentHash, block.evm)
 	misc.EnsureCreate2Deployer(config, header.Time, open)
@@ -238,7 +258,7 @@ func (b *Block) Apply(tx *types.Transaction) (*types.Receipt, error) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	switch {
-	case b.sealed != nil || b.state == nil:
+	case b.state == nil:
 		return nil, ErrSealed
 	case tx.Gas() > b.gas.Gas(), (b.used.total()+da)*b.daScalar > b.header.GasLimit,
 		b.size+tx.Size() > params.MaxBlockSize-sizeReserve, b.limits.exceeded(of, da, &b.used, &b.asked):
@@ -266,10 +286,11 @@ func (b *Block) apply(tx *types.Transaction) (*types.Receipt, error) {
 		return nil, err
 	}
 	b.header.GasUsed = b.gas.Used()
-	diff := b.state.take()
+	entry := &Entry{Index: len(b.txs), Tx: tx, From: msg.From, Receipt: receipt, Diff: b.state.take()}
 	if b.sink != nil {
-		b.sink.Executed(b, &Entry{Index: len(b.txs), Tx: tx, From: msg.From, Receipt: receipt, Diff: diff})
+		b.sink.Executed(b, entry)
 	}
+	b.follower.add(entry)
 	b.txs, b.receipts, b.size = append(b.txs, tx), append(b.receipts, receipt), b.size+tx.Size()
 	return receipt, nil
 }
@@ -305,7 +326,8 @@ func (b *Block) GasLeft() uint64 {
 }
 
 // Seal ends the block and returns it with its receipts. Sealing again returns
-// the same block.
+// the same block. The error is a Mismatch if the block was executed twice with
+// different outcomes.
 func (b *Block) Seal() (*types.Block, types.Receipts, error) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
@@ -315,21 +337,24 @@ func (b *Block) Seal() (*types.Block, types.Receipts, error) {
 	if b.state == nil {
 		return nil, nil, ErrSealed
 	}
+	b.follower.hurry.Store(true)
 	requests := types.CalcRequestsHash([][]byte{}) // an L2 block has none, since Isthmus
 	b.header.RequestsHash = &requests
 	*b.header.BlobGasUsed = b.used.total() * b.daScalar
-	body := &types.Body{Transactions: b.txs, Withdrawals: []*types.Withdrawal{}}
-	sealed, err := b.chain.Engine().FinalizeAndAssemble(context.Background(), b.chain, b.header, b.state.StateDB, body, b.receipts)
+	body := types.Body{Transactions: b.txs, Withdrawals: []*types.Withdrawal{}}
+	roots, err := b.follower.finish(&body)
 	if err != nil {
 		return nil, nil, fmt.Errorf("seal block %d: %w", b.header.Number, err)
 	}
-	b.state.StopPrefetcher()
-	b.evm, b.sealed = nil, sealed
+	roots.enter(b.header)
+	b.sealed = types.NewBlockWithHeader(b.header).WithBody(body)
+	b.state, b.evm = nil, nil
+	b.newest.Store(b)
 	b.limits.learn(&b.asked)
 	if b.sink != nil {
-		b.sink.Sealed(b, sealed, b.receipts)
+		b.sink.Sealed(b, b.sealed, b.receipts)
 	}
-	return sealed, b.receipts, nil
+	return b.sealed, b.receipts, nil
 }
 
 // Empty says whether the block has no transactions of users, or was given up.
@@ -339,7 +364,7 @@ func (b *Block) Empty() bool {
 	return b.discarded || len(b.txs) == 0 || b.txs[len(b.txs)-1].IsDepositTx()
 }
 
-// Release frees the state of a sealed block that is not to be committed here.
+// Release gives up the state of a sealed block that is not to be committed here.
 func (b *Block) Release() {
 	b.mu.Lock()
 	defer b.mu.Unlock()
@@ -361,8 +386,6 @@ func (b *Block) Discard(reason error) {
 }
 
 func (b *Block) release() {
-	if b.state != nil {
-		b.state.StopPrefetcher()
-		b.state, b.evm = nil, nil
-	}
+	b.state, b.evm = nil, nil
+	b.follower.drop()
 }

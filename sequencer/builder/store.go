@@ -14,17 +14,17 @@ import (
 var errNoState = errors.New("the block has no state to commit: it is open, discarded or committed")
 
 // CommitState hands the state of a sealed block to the chain's trie database,
-// in memory, so that the next block can be opened on it. It must not run beside
-// another change of the chain's state.
+// in memory. The next block may be open on it already; that one's roots are made
+// only afterwards. It must not run beside another change of the chain's state.
 func (b *Block) CommitState() error {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	if b.sealed == nil || b.state == nil {
+	f, sealed := b.follower, b.isSealed()
+	f.work.Lock()
+	defer f.work.Unlock()
+	if sealed == nil || f.dropped {
 		return errNoState
 	}
-	state, sealed := b.state, b.sealed
-	b.release()
-	root, err := state.Commit(sealed.NumberU64(), true, true)
+	root, err := f.state.Commit(sealed.NumberU64(), true, true)
+	f.end()
 	if err != nil {
 		return fmt.Errorf("commit state of block %d: %w", sealed.NumberU64(), err)
 	}
@@ -32,6 +32,12 @@ func (b *Block) CommitState() error {
 		return fmt.Errorf("commit state of block %d: root %s, sealed %s", sealed.NumberU64(), root, sealed.Root())
 	}
 	return nil
+}
+
+func (b *Block) isSealed() *types.Block {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.sealed
 }
 
 // Store writes what op-geth's import would: the committed state, then the block

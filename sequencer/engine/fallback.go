@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/core/vm"
+	"github.com/regalia-network/regalia/sequencer/builder"
 )
 
 // quarantineBlocks is how many blocks come from op-geth's builder after one of
@@ -36,8 +37,12 @@ func (f *Front) refuse(j *job, err error) {
 	o.open = nil
 	o.quarantine = j.block.Number() + 1 + quarantineBlocks
 	var refused *refusal
-	if errors.As(err, &refused) {
+	var mismatch *builder.Mismatch
+	switch {
+	case errors.As(err, &refused):
 		f.blame(refused.sealed)
+	case errors.As(err, &mismatch):
+		o.convict(mismatch.Tx, o.quarantine, nil)
 	}
 }
 
@@ -58,23 +63,29 @@ func (f *Front) blame(s *sealedBlock) {
 		tx, err := offender(o.chain, s.block, s.receipts)
 		f.mu.Lock()
 		defer f.mu.Unlock()
-		l := o.log.New("number", s.block.NumberU64(), "until", until)
-		switch {
-		case err != nil:
-			l.Warn("Cannot find out what made a block of ours invalid: op-geth builds the next ones", "err", err)
-		case tx == nil:
-			l.Warn("No transaction of our invalid block is to blame: op-geth builds the next ones")
-		case tx.IsDepositTx():
-			l.Warn("A forced transaction made our block invalid: op-geth builds the next ones", "tx", tx.Hash())
-		default:
-			l.Error("Our builder executes a transaction otherwise than op-geth: it is in quarantine", "tx", tx.Hash())
-			o.builder.Quarantine(tx.Hash())
-			o.quarantined.Inc()
-			if o.quarantine == until { // nothing worse happened since
-				o.quarantine = 0
-			}
-		}
+		o.convict(tx, until, err)
 	}()
+}
+
+// convict draws the consequence of what was found out about an invalid block,
+// after which ours stand aside until a number.
+func (o *ownBlocks) convict(tx *types.Transaction, until uint64, err error) {
+	l := o.log.New("until", until)
+	switch {
+	case err != nil:
+		l.Warn("Cannot find out what made a block of ours invalid: op-geth builds the next ones", "err", err)
+	case tx == nil:
+		l.Warn("No transaction of our invalid block is to blame: op-geth builds the next ones")
+	case tx.IsDepositTx():
+		l.Warn("A forced transaction made our block invalid: op-geth builds the next ones", "tx", tx.Hash())
+	default:
+		l.Error("Our builder executes a transaction otherwise than op-geth: it is in quarantine", "tx", tx.Hash())
+		o.builder.Quarantine(tx.Hash())
+		o.quarantined.Inc()
+		if o.quarantine == until { // nothing worse happened since
+			o.quarantine = 0
+		}
+	}
 }
 
 // offender is the first transaction of a block that op-geth executes otherwise

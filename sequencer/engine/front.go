@@ -174,7 +174,7 @@ func (f *Front) payload(id engine.PayloadID, asked time.Time) (*engine.Execution
 	if !ours.has(id) {
 		return f.ConsensusAPI.GetPayloadV4(id)
 	}
-	env, err := f.own.seal(context.Background(), ours, asked)
+	env, err := f.own.seal(ours, asked)
 	if err == nil {
 		return env, nil
 	}

@@ -1,7 +1,6 @@
 package engine
 
 import (
-	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -73,6 +72,9 @@ func newOwnBlocks(chain *core.BlockChain, options Options, reg prometheus.Regist
 			Name: "regalia_builder_quarantined_total", Help: "Transactions that our builder does not take any more, since one of its blocks was invalid with them.",
 		}),
 	}
+	if options.Shadow == Inline {
+		o.builder = builder.NewChecked(chain, options.Sink)
+	}
 	reg.MustRegister(o.sealSeconds, o.shadowSeconds, o.gapSeconds, o.fallbacks, o.quarantined)
 	return o
 }
@@ -126,10 +128,9 @@ func (o *ownBlocks) replace(j *job) {
 	o.open = j
 }
 
-// seal ends a block. With the check in line op-geth imports it; otherwise its
-// state is made ready for the next block, and the rest is left to settle. After
-// an error the block must come from elsewhere.
-func (o *ownBlocks) seal(ctx context.Context, j *job, asked time.Time) (*engine.ExecutionPayloadEnvelope, error) {
+// seal ends a block, and with the check in line completes that. The rest is
+// left to settle. After an error the block must come from elsewhere.
+func (o *ownBlocks) seal(j *job, asked time.Time) (*engine.ExecutionPayloadEnvelope, error) {
 	start := time.Now()
 	block, receipts, err := j.block.Seal()
 	if err != nil {
@@ -142,13 +143,10 @@ func (o *ownBlocks) seal(ctx context.Context, j *job, asked time.Time) (*engine.
 	s := &sealedBlock{job: j, block: block, receipts: receipts, stored: make(chan struct{}), checked: make(chan struct{})}
 	if o.shadow == Inline {
 		start = time.Now()
-		if _, err := o.chain.InsertBlockWithoutSetHead(ctx, block, false); err != nil {
+		if err := o.verify(j.block, block); err != nil {
 			return nil, &refusal{s, fmt.Errorf("op-geth refuses block %d (%s): %w", block.NumberU64(), block.Hash(), err)}
 		}
 		o.shadowSeconds.Observe(time.Since(start).Seconds())
-		j.block.Release() // op-geth has written its own
-	} else if err := j.block.CommitState(); err != nil {
-		return nil, err
 	}
 	o.open, o.last, o.sealedAt = nil, s, asked
 	return envelope(block), nil

@@ -41,6 +41,9 @@ func (f *Front) settle(update engine.ForkchoiceStateV1) bool {
 		defer f.own.work.Done()
 		err := f.adopt(last, update)
 		last.err = err
+		if err != nil {
+			last.job.block.Release() // whoever builds on it waits for its state
+		}
 		close(last.stored)
 		if err == nil && f.own.shadow == Async {
 			start := time.Now()
@@ -66,10 +69,11 @@ func (f *Front) adopt(s *sealedBlock, update engine.ForkchoiceStateV1) error {
 			return fmt.Errorf("%w: %w", errDropped, err)
 		}
 	}
-	if f.own.shadow != Inline { // in line op-geth's import has written all
-		if err := builder.Store(f.own.chain, f.head.db, s.block, s.receipts); err != nil {
-			return err
-		}
+	if err := s.job.block.CommitState(); err != nil {
+		return err
+	}
+	if err := builder.Store(f.own.chain, f.head.db, s.block, s.receipts); err != nil {
+		return err
 	}
 	if err := f.head.note(s.block.Hash()); err != nil {
 		return err

@@ -8,15 +8,17 @@ import (
 
 	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/regalia-network/regalia/sequencer/builder"
 )
 
 // Shadow says how op-geth checks the blocks of our builder.
 type Shadow string
 
 const (
-	// Inline: op-geth imports each block before anyone gets it. A fault of our
-	// builder makes a block late, never invalid. Each transaction is executed
-	// twice before the next block opens.
+	// Inline: op-geth's functions execute each transaction once more while the
+	// block is open, on another state and another core, and nobody gets a block
+	// on which both do not agree. A fault of our builder makes a block late, never
+	// invalid. Each transaction is executed twice.
 	Inline Shadow = "inline"
 	// Async: what was executed is stored as it is, and op-geth executes the
 	// block again beside the next one. At most one unchecked block is the head;
@@ -43,6 +45,15 @@ func precheck(chain *core.BlockChain, block *types.Block) error {
 		return fmt.Errorf("body: %w", err)
 	}
 	return nil
+}
+
+// verify is the end of the check in line: what op-geth's import looks at, with
+// the execution that has followed the block in place of another.
+func (o *ownBlocks) verify(open *builder.Block, sealed *types.Block) error {
+	if err := precheck(o.chain, sealed); err != nil {
+		return err
+	}
+	return open.Verify(sealed)
 }
 
 // execute has op-geth execute a stored block again and compare what the header

@@ -127,7 +127,7 @@ func (b *backend) GetReceipts(ctx context.Context, hash common.Hash) (types.Rece
 // "latest" is the newest state there is.
 func (b *backend) StateAndHeaderByNumber(ctx context.Context, number rpc.BlockNumber) (*state.StateDB, *types.Header, error) {
 	if v := b.source.named(ctx, number); v != nil {
-		db, err := v.state(b.source)
+		db, err := v.state()
 		if err != nil {
 			return nil, nil, err
 		}

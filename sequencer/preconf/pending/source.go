@@ -149,17 +149,6 @@ func (s *source) ahead(o *open, head uint64) (blocks []*open) {
 	return blocks
 }
 
-// parentHeader is the header of the block that o builds on, or nil.
-func (s *source) parentHeader(o *open) *types.Header {
-	if header := s.chain.GetHeaderByHash(o.Parent); header != nil {
-		return header
-	}
-	if before := s.byHash(o.Parent); before != nil {
-		return before.Sealed().Header() // its state is committed, it is not stored yet
-	}
-	return nil
-}
-
 // view is the newest block at what is durable, and no older than the call. It
 // is nil if "pending" is op-geth's head.
 func (s *source) view(ctx context.Context) *view {

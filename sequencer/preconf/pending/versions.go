@@ -43,9 +43,9 @@ type slotVersion struct {
 	value common.Hash
 }
 
-func newVersions(parent *state.StateDB, root common.Hash) *versions {
+func newVersions(root common.Hash, db state.Database, parent state.Reader) *versions {
 	return &versions{
-		base: parent.Reader(), root: root, db: parent.Database(), accounts: make(map[common.Address][]accountVersion), slots: make(map[slot][]slotVersion),
+		base: parent, root: root, db: db, accounts: make(map[common.Address][]accountVersion), slots: make(map[slot][]slotVersion),
 		deleted: make(map[common.Address][]int), code: make(map[common.Hash][]byte), roots: make(map[common.Address]common.Hash),
 	}
 }

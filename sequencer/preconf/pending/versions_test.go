@@ -112,7 +112,7 @@ func TestEveryVersionIsTheState(t *testing.T) {
 			versions = append(versions, now)
 		}
 		check := func(s seen) {
-			db, err := s.v.state(source)
+			db, err := s.v.state()
 			require.NoError(t, err)
 			for a, want := range s.accounts {
 				require.Equal(t, want, read(db, a), "account %s after %d transactions", a, len(s.v.entries))

@@ -42,32 +42,20 @@ func (o *open) hash() common.Hash {
 }
 
 // state is a state of its own at the view.
-func (v *view) state(s *source) (*state.StateDB, error) {
-	versions, err := v.open.state(s)
-	if err != nil {
-		return nil, fmt.Errorf("state of open block %d: %w", v.Number, err)
-	}
+func (v *view) state() (*state.StateDB, error) {
+	versions := v.changes()
 	versions.add(v.entries)
 	return state.NewWithReader(versions.root, versions.db, versions.at(len(v.entries)))
 }
 
-// state are the block's versions, on its parent's state.
-func (o *open) state(s *source) (*versions, error) {
+// changes are the versions of the block's state, on its parent's.
+func (o *open) changes() *versions {
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	if o.versions != nil {
-		return o.versions, nil
+	if o.versions == nil {
+		o.versions = newVersions(o.Open.Before())
 	}
-	parent := s.parentHeader(o)
-	if parent == nil {
-		return nil, fmt.Errorf("parent %s is unknown", o.Parent)
-	}
-	db, err := s.chain.StateAt(parent.Root)
-	if err != nil {
-		return nil, err
-	}
-	o.versions = newVersions(db, parent.Root)
-	return o.versions, nil
+	return o.versions
 }
 
 // head is the view's header as far as calls need it.
