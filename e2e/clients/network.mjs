@@ -95,8 +95,20 @@ export function connect(report) {
 export async function mined(client, hash) {
   const receipt = await client.waitForTransactionReceipt({ hash, timeout: 60_000 });
   if (receipt.status !== 'success') throw new Error(`transaction ${hash} reverted on ${client.chain.name}`);
-  // A receipt may come while its block is open; logs and the block itself are there once it is sealed.
-  await until('the block of the receipt', async () =>
-    (await client.getBlockNumber({ cacheTime: 0 })) >= receipt.blockNumber);
+  // It may have come while its block was open; the block itself and its hash are there once it is sealed.
+  await sealed(client.request, hash);
   return client.getTransactionReceipt({ hash });
+}
+
+/**
+ * The receipt as the RPC gives it, once its block is sealed.
+ *
+ * @param request an EIP-1193 request function
+ * @param {import('viem').Hash} hash
+ */
+export async function sealed(request, hash) {
+  return until(`the block of ${hash}`, async () => {
+    const receipt = await request({ method: 'eth_getTransactionReceipt', params: [hash] });
+    return receipt && BigInt(await request({ method: 'eth_blockNumber' })) >= BigInt(receipt.blockNumber) && receipt;
+  }, { seconds: 20 });
 }

@@ -8,8 +8,7 @@ import { promisify } from 'node:util';
 import { Contract, JsonRpcProvider, Wallet } from 'ethers';
 import { parseAbi, parseEther, parseEventLogs } from 'viem';
 
-import { mined } from './network.mjs';
-import { until } from './until.mjs';
+import { mined, sealed } from './network.mjs';
 
 const run = promisify(execFile);
 
@@ -28,15 +27,6 @@ const amount = parseEther('0.01');
 export function assertSameReceipt(early, late) {
   const plain = ({ blockHash, logs, ...rest }) => ({ ...rest, logs: logs.map(({ blockHash: _, ...log }) => log) });
   assert.deepEqual(plain(early), plain(late));
-}
-
-/** The receipt as the RPC gives it, once its block is there. */
-async function sealed(request, hash) {
-  return until(`the block of ${hash}`, async () => {
-    const receipt = await request({ method: 'eth_getTransactionReceipt', params: [hash] });
-    const head = await request({ method: 'eth_blockNumber' });
-    return receipt && BigInt(head) >= BigInt(receipt.blockNumber) && receipt;
-  }, { seconds: 20 });
 }
 
 /** viem: writeContract and getLogs, then sendRawTransactionSync. */
@@ -69,7 +59,6 @@ export async function ethersSends({ l2, secret }) {
     const sent = await contract.deposit({ value: amount });
     const receipt = await sent.wait();
     assert.equal(receipt.status, 1);
-    await sealed(({ method, params }) => provider.send(method, params ?? []), receipt.hash);
     const [event] = await contract.queryFilter(contract.filters.Deposit(wallet.address), receipt.blockNumber, receipt.blockNumber);
     assert.deepEqual([...event.args], [wallet.address, amount]);
 

@@ -2,34 +2,37 @@ package builder
 
 import (
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/state"
 	"github.com/ethereum/go-ethereum/core/types"
 )
 
 // base is the state that a block is opened on.
 type base struct {
+	chain  *core.BlockChain
 	root   common.Hash
 	db     state.Database
 	reader state.Reader
 	done   <-chan struct{} // closed once the database has the state's tries; nil: it has
 }
 
-// after is the state after a block: in the database, or in memory if it is the
-// newest of ours and on its way there.
+// after is the state after a block: in memory if it is the newest of ours and on
+// its way to the database, which is not asked then, since it may be busy with it.
 func (b *Builder) after(on *types.Header) (base, error) {
-	db, err := b.chain.StateAt(on.Root)
-	if err == nil {
-		return base{root: on.Root, db: db.Database(), reader: db.Reader()}, nil
-	}
 	last := b.newest.Load()
 	if last == nil || last.sealed.Root() != on.Root || isClosed(last.done) {
-		return base{}, err
+		db, err := b.chain.StateAt(on.Root)
+		if err != nil {
+			return base{}, err
+		}
+		return base{chain: b.chain, root: on.Root, db: db.Database(), reader: db.Reader()}, nil
 	}
 	last.base.wait(nil)
-	if db, err = b.chain.StateAt(last.base.root); err != nil {
+	db, err := b.chain.StateAt(last.base.root)
+	if err != nil {
 		return base{}, err
 	}
-	return base{on.Root, db.Database(), last.follower.outcome.written.on(db.Reader()), last.done}, nil
+	return base{b.chain, on.Root, db.Database(), last.follower.outcome.written.on(db.Reader()), last.done}, nil
 }
 
 func isClosed(c <-chan struct{}) bool {
@@ -43,9 +46,10 @@ func isClosed(c <-chan struct{}) bool {
 
 func (b base) committed() bool { return b.done == nil || isClosed(b.done) }
 
-// wait returns once the database has the tries, or gone is closed.
+// wait returns once the database has the tries, by whatever way, or gone is
+// closed.
 func (b base) wait(gone <-chan struct{}) {
-	if b.done == nil {
+	if b.committed() || b.chain.HasState(b.root) {
 		return
 	}
 	select {

@@ -21,7 +21,7 @@ import (
 const (
 	// mostBehind is how many transactions a follower may be behind its block
 	// before the block waits for it.
-	mostBehind = 1024
+	mostBehind = 192
 	// bite is after how many transactions a follower hashes what they changed. A
 	// larger one hashes the nodes near the tries' roots less often, a smaller one
 	// leaves less to do when the block is sealed.

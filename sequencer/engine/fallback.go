@@ -3,11 +3,9 @@ package engine
 import (
 	"bytes"
 	"errors"
-	"fmt"
 
 	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/core/vm"
 	"github.com/regalia-network/regalia/sequencer/builder"
 )
 
@@ -91,29 +89,17 @@ func (o *ownBlocks) convict(tx *types.Transaction, until uint64, err error) {
 // offender is the first transaction of a block that op-geth executes otherwise
 // than its receipt says, or nil if there is none.
 func offender(chain *core.BlockChain, block *types.Block, receipts types.Receipts) (*types.Transaction, error) {
-	parent := chain.GetHeader(block.ParentHash(), block.NumberU64()-1)
-	if parent == nil {
-		return nil, fmt.Errorf("parent %s is unknown", block.ParentHash())
-	}
-	state, err := chain.StateAt(parent.Root)
-	if err != nil {
-		return nil, fmt.Errorf("state of parent %s: %w", parent.Hash(), err)
-	}
-	header, config := block.Header(), chain.Config()
-	evm := vm.NewEVM(core.NewEVMBlockContext(header, chain, nil, config, state), state, config, vm.Config{})
-	if root := block.BeaconRoot(); root != nil {
-		core.ProcessBeaconBlockRoot(*root, evm)
-	}
-	core.ProcessParentBlockHash(block.ParentHash(), evm)
-	gas := core.NewGasPool(header.GasLimit)
-	for i, tx := range block.Transactions() {
-		state.SetTxContext(tx.Hash(), i)
-		receipt, err := core.ApplyTransaction(evm, gas, state, header, tx)
-		if err != nil || i >= len(receipts) || !same(receipt, receipts[i]) {
-			return tx, nil
+	_, _, err := replay(chain, block, func(i int, r *types.Receipt) error {
+		if i >= len(receipts) || !same(r, receipts[i]) {
+			return &failure{i, errors.New("another receipt")}
 		}
+		return nil
+	})
+	var at *failure
+	if errors.As(err, &at) {
+		return block.Transactions()[at.index], nil
 	}
-	return nil, nil
+	return nil, err
 }
 
 // same compares what consensus fixes of two receipts, and the gas used.

@@ -1,13 +1,16 @@
 package engine
 
 import (
-	"context"
 	"errors"
 	"fmt"
+	"runtime"
 	"time"
 
+	"github.com/ethereum/go-ethereum/consensus/misc"
 	"github.com/ethereum/go-ethereum/core"
+	"github.com/ethereum/go-ethereum/core/state"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/core/vm"
 	"github.com/regalia-network/regalia/sequencer/builder"
 )
 
@@ -59,13 +62,60 @@ func (o *ownBlocks) verify(open *builder.Block, sealed *types.Block) error {
 // execute has op-geth execute a stored block again and compare what the header
 // says of the result. Nothing is written.
 func execute(chain *core.BlockChain, block *types.Block) error {
+	receipts := make(types.Receipts, 0, len(block.Transactions()))
+	db, gas, err := replay(chain, block, func(_ int, r *types.Receipt) error {
+		receipts = append(receipts, r)
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	return chain.Validator().ValidateState(block, db, &core.ProcessResult{Receipts: receipts, GasUsed: gas}, false)
+}
+
+// replay executes a block on its parent's state by op-geth's functions, in the
+// order of op-geth's import, and gives each receipt to visit until that has an
+// error. After each transaction it lets the open block's go first.
+func replay(chain *core.BlockChain, block *types.Block, visit func(int, *types.Receipt) error) (*state.StateDB, uint64, error) {
 	parent := chain.GetHeader(block.ParentHash(), block.NumberU64()-1)
 	if parent == nil {
-		return fmt.Errorf("parent %s is unknown", block.ParentHash())
+		return nil, 0, fmt.Errorf("parent %s is unknown", block.ParentHash())
 	}
-	_, err := chain.ProcessBlock(context.Background(), parent.Root, block, core.ExecuteConfig{})
-	return err
+	db, err := chain.StateAt(parent.Root)
+	if err != nil {
+		return nil, 0, fmt.Errorf("state of parent %s: %w", parent.Hash(), err)
+	}
+	header, config := block.Header(), chain.Config()
+	misc.EnsureCreate2Deployer(config, header.Time, db)
+	evm := vm.NewEVM(core.NewEVMBlockContext(header, chain, nil, config, db), db, config, vm.Config{})
+	if root := block.BeaconRoot(); root != nil {
+		core.ProcessBeaconBlockRoot(*root, evm)
+	}
+	core.ProcessParentBlockHash(block.ParentHash(), evm)
+	gas := core.NewGasPool(header.GasLimit)
+	for i, tx := range block.Transactions() {
+		db.SetTxContext(tx.Hash(), i)
+		receipt, err := core.ApplyTransaction(evm, gas, db, header, tx)
+		if err != nil {
+			return nil, 0, &failure{i, err}
+		}
+		if err := visit(i, receipt); err != nil {
+			return nil, 0, err
+		}
+		runtime.Gosched()
+	}
+	chain.Engine().Finalize(chain, header, db, block.Body())
+	return db, gas.Used(), nil
 }
+
+// failure says which of a block's transactions cannot be executed.
+type failure struct {
+	index int
+	err   error
+}
+
+func (f *failure) Error() string { return fmt.Sprintf("transaction %d: %v", f.index, f.err) }
+func (f *failure) Unwrap() error { return f.err }
 
 // checkHead executes the head again at start: the check that runs behind may not
 // have come to it before a crash.

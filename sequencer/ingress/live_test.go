@@ -268,7 +268,7 @@ func TestOverload(t *testing.T) {
 	require.Greater(t, goodput, 0.9)
 	require.Positive(t, f.refused)
 	// Between seal and next open nothing executes, whoever waits: the gap is the builder's, not the lanes'.
-	require.LessOrEqual(t, percentile(busy, 99), 2*(max(percentile(idle, 99), 5*time.Millisecond)+after.gap))
+	require.LessOrEqual(t, percentile(busy, 99), 2*max(percentile(idle, 99), 5*time.Millisecond)+after.gap)
 }
 
 // TestGapIsReleased: what waits for a lower nonce is executed within 5 ms of its

@@ -13,23 +13,32 @@ import (
 	"github.com/regalia-network/regalia/sequencer/preconf"
 )
 
-// GetLogs is eth_getLogs. Up to "pending" it is what op-geth has, then the open
-// block's; op-geth alone has no pending logs.
+// GetLogs is eth_getLogs. Up to "pending", or to the number of a block that
+// op-geth does not have yet, it is what op-geth has, then the newest blocks' up
+// to there, the open one included; op-geth alone has no pending logs.
 func (m *methods) GetLogs(ctx context.Context, crit filters.FilterCriteria) ([]*types.Log, error) {
-	if crit.BlockHash != nil || crit.ToBlock == nil || crit.ToBlock.Cmp(pendingTag) != 0 {
+	if crit.BlockHash != nil || crit.ToBlock == nil || !m.source.reaches(crit.ToBlock) {
 		return m.logs.GetLogs(ctx, crit)
 	}
-	first, head, last := latest, latest, latest // of what is asked, of op-geth's, of all
+	named := crit.ToBlock.Sign() >= 0
 	v := m.source.view(ctx)
+	if v == nil && named {
+		return m.logs.GetLogs(ctx, crit) // op-geth has it by now
+	}
+	first, head, last := latest, latest, latest // of what is asked, of op-geth's, of all
 	if v != nil {
 		last = int64(v.Number)
 		head = min(last-1, m.source.chain.CurrentBlock().Number.Int64())
+		if crit.FromBlock != nil && crit.FromBlock.Cmp(pendingTag) == 0 {
+			first = last
+		}
+		if named {
+			last = min(last, crit.ToBlock.Int64())
+			head = min(head, last)
+		}
 	}
-	if crit.FromBlock != nil {
+	if crit.FromBlock != nil && crit.FromBlock.Cmp(pendingTag) != 0 {
 		first = crit.FromBlock.Int64()
-	}
-	if crit.FromBlock != nil && crit.FromBlock.Cmp(pendingTag) == 0 {
-		first = last
 	}
 	stored := crit
 	stored.FromBlock, stored.ToBlock = big.NewInt(first), big.NewInt(head)
@@ -46,15 +55,28 @@ func (m *methods) GetLogs(ctx context.Context, crit filters.FilterCriteria) ([]*
 	}
 	between := m.source.ahead(v.open, uint64(head)) // oldest last
 	for i := len(between) - 1; i >= 0; i-- {
-		if b := between[i]; first <= int64(b.Number) {
+		if b := between[i]; first <= int64(b.Number) && int64(b.Number) <= last {
 			logs = appendLogs(logs, crit, b.Entries(preconf.Executed), b.Sealed().Hash())
 		}
+	}
+	if int64(v.Number) > last {
+		return logs, nil
 	}
 	var hash common.Hash
 	if v.sealed != nil {
 		hash = v.sealed.Hash()
 	}
 	return appendLogs(logs, crit, v.entries, hash), nil
+}
+
+// reaches says whether a block tag or number names the open block, or one that
+// op-geth does not have as its head yet.
+func (s *source) reaches(at *big.Int) bool {
+	if at.Sign() < 0 {
+		return at.Cmp(pendingTag) == 0
+	}
+	o := s.newest()
+	return o != nil && at.IsUint64() && at.Uint64() <= o.Number && at.Uint64() > s.chain.CurrentBlock().Number.Uint64()
 }
 
 const latest = int64(rpc.LatestBlockNumber)

@@ -137,6 +137,7 @@ func TestPendingIsTheSealedBlock(t *testing.T) {
 		logs := r.answer("eth_getLogs", []any{fields{"fromBlock": "pending", "toBlock": "pending"}})
 		number := hexutil.EncodeUint64(block.Number)
 		require.Equal(t, logs, r.answer("eth_getLogs", []any{fields{"fromBlock": number, "toBlock": "pending"}}))
+		require.Equal(t, logs, r.answer("eth_getLogs", []any{fields{"fromBlock": number, "toBlock": number}}), "at its number")
 
 		sealed := r.seal()
 		require.Equal(t, before[0], r.answer(all[0].method, all[0].at("pending")), "sealed, not yet the head")

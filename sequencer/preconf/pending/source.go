@@ -50,8 +50,9 @@ type open struct {
 	header      *types.Header // as it was at the block's opening
 	provisional common.Hash   // the header's
 
-	mu       sync.Mutex // guards all below
-	versions *versions  // nil until somebody reads
+	mu       sync.Mutex   // guards all below
+	versions *versions    // nil until somebody reads
+	shown    *types.Block // the view that was last asked for as a block
 }
 
 // newSource listens to hub. It must be made before the hub's first block.

@@ -79,6 +79,11 @@ func (v *view) block() (*types.Block, error) {
 	if len(v.entries) == 0 {
 		return nil, errors.New("open block has no transactions")
 	}
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	if v.shown != nil && len(v.shown.Transactions()) == len(v.entries) {
+		return v.shown, nil
+	}
 	h := v.head()
 	requests := types.CalcRequestsHash([][]byte{})
 	h.UncleHash, h.RequestsHash, h.WithdrawalsHash = types.EmptyUncleHash, &requests, new(common.Hash)
@@ -96,7 +101,8 @@ func (v *view) block() (*types.Block, error) {
 			*h.BlobGasUsed += e.Tx.RollupCostData().EstimatedDASize().Uint64() * uint64(scalar)
 		}
 	}
-	return types.NewBlockWithHeader(h).WithBody(body), nil
+	v.shown = types.NewBlockWithHeader(h).WithBody(body)
+	return v.shown, nil
 }
 
 // receipts are as the builder made them: without what op-geth derives from the
