@@ -344,7 +344,7 @@ func TestBatcherThrottles(t *testing.T) {
 	}
 	set(50, 0)
 	require.ErrorIs(t, apply(0), builder.ErrFull, "a transaction counts 100 bytes")
-	set(100, 250)
+	set(100, 270) // of which two eighths are kept for the lanes before
 	require.NoError(t, apply(0))
 	require.NoError(t, apply(1))
 	require.ErrorIs(t, apply(2), builder.ErrFull)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum/beacon/engine"
@@ -19,7 +20,8 @@ type sealedBlock struct {
 	job      *job
 	block    *types.Block
 	receipts types.Receipts
-	begun    bool // guarded by the front's mutex
+	begun    bool        // guarded by the front's mutex
+	hurry    atomic.Bool // somebody waits for checked
 
 	stored  chan struct{} // closed when it is the head, or failed to become it
 	checked chan struct{} // closed when nothing is left to do
@@ -47,7 +49,7 @@ func (f *Front) settle(update engine.ForkchoiceStateV1) bool {
 		close(last.stored)
 		if err == nil && f.own.shadow == Async {
 			start := time.Now()
-			if err := execute(f.own.chain, last.block); err != nil {
+			if err := execute(f.own.chain, last.block, &last.hurry); err != nil {
 				last.err = fmt.Errorf("%w: %w", errDropped, err)
 			}
 			f.own.shadowSeconds.Observe(time.Since(start).Seconds())
@@ -95,6 +97,7 @@ func (f *Front) await() error {
 	if last == nil || !last.begun {
 		return nil
 	}
+	last.hurry.Store(true)
 	<-last.checked
 	if last.err == nil {
 		return nil

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"runtime"
+	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum/consensus/misc"
@@ -60,11 +61,15 @@ func (o *ownBlocks) verify(open *builder.Block, sealed *types.Block) error {
 }
 
 // execute has op-geth execute a stored block again and compare what the header
-// says of the result. Nothing is written.
-func execute(chain *core.BlockChain, block *types.Block) error {
+// says of the result. Nothing is written. Until hurry is set (nil: from the
+// start) it lets the open block go first.
+func execute(chain *core.BlockChain, block *types.Block, hurry *atomic.Bool) error {
 	receipts := make(types.Receipts, 0, len(block.Transactions()))
 	db, gas, err := replay(chain, block, func(_ int, r *types.Receipt) error {
 		receipts = append(receipts, r)
+		if hurry != nil && !hurry.Load() {
+			runtime.Gosched()
+		}
 		return nil
 	})
 	if err != nil {
@@ -75,7 +80,7 @@ func execute(chain *core.BlockChain, block *types.Block) error {
 
 // replay executes a block on its parent's state by op-geth's functions, in the
 // order of op-geth's import, and gives each receipt to visit until that has an
-// error. After each transaction it lets the open block's go first.
+// error.
 func replay(chain *core.BlockChain, block *types.Block, visit func(int, *types.Receipt) error) (*state.StateDB, uint64, error) {
 	parent := chain.GetHeader(block.ParentHash(), block.NumberU64()-1)
 	if parent == nil {
@@ -102,7 +107,6 @@ func replay(chain *core.BlockChain, block *types.Block, visit func(int, *types.R
 		if err := visit(i, receipt); err != nil {
 			return nil, 0, err
 		}
-		runtime.Gosched()
 	}
 	chain.Engine().Finalize(chain, header, db, block.Body())
 	return db, gas.Used(), nil
@@ -129,7 +133,7 @@ func (f *Front) checkHead() {
 		return
 	}
 	start := time.Now()
-	err := execute(chain, head)
+	err := execute(chain, head, nil)
 	f.own.shadowSeconds.Observe(time.Since(start).Seconds())
 	if err != nil {
 		f.takeBack(head, err)
