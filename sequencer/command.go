@@ -21,7 +21,7 @@ block every block time and derives the safe chain from what the batcher posts. W
 The public RPC serves eth, net, web3, txpool and optimism over HTTP and websocket.
 The Engine API, admin and debug are only on the authenticated port, with the JWT secret.`,
 		Flags:       append(Flags(&cfg), logging.Flags(&logs)...),
-		Subcommands: []*cli.Command{journalCommand()},
+		Subcommands: []*cli.Command{journalCommand(), handoffCommand()},
 		Action: func(c *cli.Context) error {
 			l, err := logging.New(logs, os.Stderr)
 			if err != nil {

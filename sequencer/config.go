@@ -24,6 +24,8 @@ import (
 // Roles of a node.
 const (
 	Leader   = "leader"   // orders transactions and builds blocks
+	Standby  = "standby"  // follows the journal in Redis, and leads when it is elected
+	Replica  = "replica"  // follows the journal in Redis
 	Verifier = "verifier" // derives the chain from L1 alone
 )
 
@@ -59,8 +61,9 @@ type Config struct {
 
 	CacheMiB        int
 	Builder         string // OwnBuilder or GethBuilder; leader only
-	Journal         string // where a leader's promises are kept: FileJournal or MemoryJournal
+	Journal         string // where a leader's promises are kept: FileJournal, RedisJournal or MemoryJournal
 	JournalDir      string // of FileJournal; empty: in the data directory
+	Redis           RedisConfig
 	Shadow          string // how op-geth checks blocks of OwnBuilder
 	LicenceShare    uint   // percent of a block's gas
 	RevenueShare    uint   // percent of a block's gas
@@ -77,7 +80,7 @@ func Flags(cfg *Config) []cli.Flag {
 	cfg.Ingress, cfg.Timeouts = ingress.DefaultConfig(), preconf.DefaultTimeouts()
 	flags := []cli.Flag{
 		&cli.StringFlag{Name: "role", Value: Leader, EnvVars: env("ROLE"), Destination: &cfg.Role,
-			Usage: "leader (builds blocks) or verifier (derives the chain from L1 alone)"},
+			Usage: "leader (builds blocks; with --journal redis one of several that take turns, as standby), standby (follows the leader and takes over), replica (follows, and never leads) or verifier (derives the chain from L1 alone)"},
 		&cli.PathFlag{Name: "data-dir", Value: "regalia-data", EnvVars: env("DATA_DIR"), Destination: &cfg.DataDir,
 			Usage: "directory of the L2 database; made if missing"},
 		&cli.IntFlag{Name: "cache", Value: 1024, EnvVars: env("CACHE"), Destination: &cfg.CacheMiB,
@@ -116,7 +119,7 @@ func Flags(cfg *Config) []cli.Flag {
 		&cli.StringFlag{Name: "builder", Category: "block building", Value: OwnBuilder, EnvVars: env("BUILDER"), Destination: &cfg.Builder,
 			Usage: "who builds blocks: regalia (executes transactions as they arrive, in lanes) or op-geth"},
 		&cli.StringFlag{Name: "journal", Category: "transactions", Value: FileJournal, EnvVars: env("JOURNAL"), Destination: &cfg.Journal,
-			Usage: "what makes a receipt durable: file (its record is synced to the data directory first) or memory (nothing: faster by a disk sync, and worth no more than executed)"},
+			Usage: "what makes a receipt durable: file (its record is synced to the data directory first), redis (it is in Redis, from where another node goes on if this one is gone) or memory (nothing: faster by a disk sync, and worth no more than executed)"},
 		&cli.PathFlag{Name: "journal-dir", Category: "transactions", EnvVars: env("JOURNAL_DIR"), Destination: &cfg.JournalDir,
 			Usage: "directory of the journal's files, best on a disk of its own (default: journal in the data directory)"},
 		&cli.StringFlag{Name: "shadow", Category: "block building", Value: string(engine.Inline), EnvVars: env("SHADOW"), Destination: &cfg.Shadow,
@@ -150,6 +153,7 @@ func Flags(cfg *Config) []cli.Flag {
 		&cli.Uint64Flag{Name: "finality-delay", Category: "L1", Value: 16, EnvVars: env("FINALITY_DELAY"), Destination: &cfg.FinalityDelay,
 			Usage: "L1 blocks between two tries to finalize L2 blocks"},
 	}
+	flags = append(flags, redisFlags(&cfg.Redis)...)
 	flags = append(flags, stream.Flags(&cfg.Stream)...)
 	return append(flags, ops.Flags(&cfg.Ops, "SEQUENCER", 7300)...)
 }
@@ -157,18 +161,20 @@ func Flags(cfg *Config) []cli.Flag {
 // Validate reports the first thing that would stop the node from starting.
 func (c *Config) Validate() error {
 	switch {
-	case c.Role != Leader && c.Role != Verifier:
-		return fmt.Errorf("role %q: want %s or %s", c.Role, Leader, Verifier)
+	case c.Role != Leader && c.Role != Standby && c.Role != Replica && c.Role != Verifier:
+		return fmt.Errorf("role %q: want %s, %s, %s or %s", c.Role, Leader, Standby, Replica, Verifier)
 	case c.DataDir == "":
 		return errors.New("data-dir is empty: name a directory")
 	case c.L1RPC == "":
 		return errors.New("l1-rpc is empty: name the L1's JSON-RPC URL (--l1-rpc or REGALIA_L1_RPC)")
 	case c.L1Beacon == "":
 		return errors.New("l1-beacon is empty: name the L1's beacon API URL (--l1-beacon or REGALIA_L1_BEACON); blobs are read there")
-	case c.SequencerHTTP != "" && c.Role == Leader:
-		return errors.New("sequencer-http is for verifiers: the leader takes transactions itself")
+	case c.SequencerHTTP != "" && c.Role != Verifier:
+		return errors.New("sequencer-http is for verifiers: the leader takes transactions itself, and who follows the journal finds it in Redis")
 	case c.CacheMiB < 64:
 		return fmt.Errorf("cache %d MiB: want 64 or more", c.CacheMiB)
+	case (c.Role == Standby || c.Role == Replica) && (c.Journal != RedisJournal || c.Builder != OwnBuilder):
+		return fmt.Errorf("role %s: want --journal %s and --builder %s, it follows the journal that the leader writes to Redis", c.Role, RedisJournal, OwnBuilder)
 	case c.Role == Leader && c.Builder != OwnBuilder && c.Builder != GethBuilder:
 		return fmt.Errorf("builder %q: want %s or %s", c.Builder, OwnBuilder, GethBuilder)
 	case c.ownBuilder() && !engine.Shadow(c.Shadow).Valid():
@@ -181,8 +187,11 @@ func (c *Config) Validate() error {
 	if !c.ownBuilder() {
 		return nil
 	}
-	if c.Journal != FileJournal && c.Journal != MemoryJournal {
-		return fmt.Errorf("journal %q: want %s or %s", c.Journal, FileJournal, MemoryJournal)
+	if c.Journal != FileJournal && c.Journal != RedisJournal && c.Journal != MemoryJournal {
+		return fmt.Errorf("journal %q: want %s, %s or %s", c.Journal, FileJournal, RedisJournal, MemoryJournal)
+	}
+	if err := c.Redis.validate(c.Journal == RedisJournal); err != nil {
+		return err
 	}
 	if c.Timeouts.Default <= 0 || c.Timeouts.Most < c.Timeouts.Default {
 		return fmt.Errorf("sync-timeout %s, sync-timeout-max %s: want more than 0, and the second no less than the first", c.Timeouts.Default, c.Timeouts.Most)
@@ -196,8 +205,9 @@ func (c *Config) Validate() error {
 	return c.Stream.Validate()
 }
 
-// ownBuilder says whether this node builds blocks with our builder.
-func (c *Config) ownBuilder() bool { return c.Role == Leader && c.Builder == OwnBuilder }
+// ownBuilder says whether this node builds blocks with our builder, be it what
+// another leads.
+func (c *Config) ownBuilder() bool { return c.Role != Verifier && c.Builder == OwnBuilder }
 
 // lanes is the policy by which our builder orders transactions.
 func (c *Config) lanes() lane.Config {

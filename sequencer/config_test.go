@@ -19,23 +19,31 @@ func TestValidate(t *testing.T) {
 		Journal: FileJournal, Ingress: ingress.DefaultConfig(), Timeouts: preconf.DefaultTimeouts()}
 	require.NoError(t, ok.Validate())
 	for want, change := range map[string]func(*Config){
-		`role "king"`:           func(c *Config) { c.Role = "king" },
-		`builder "mason"`:       func(c *Config) { c.Builder = "mason" },
-		`shadow "never"`:        func(c *Config) { c.Shadow = "never" },
-		"open has 0":            func(c *Config) { c.LicenceShare = 90 },
-		"data-dir is empty":     func(c *Config) { c.DataDir = "" },
-		"l1-rpc is empty":       func(c *Config) { c.L1RPC = "" },
-		"l1-beacon is empty":    func(c *Config) { c.L1Beacon = "" },
-		"is for verifiers":      func(c *Config) { c.SequencerHTTP = "http://leader" },
-		"cache 10 MiB":          func(c *Config) { c.CacheMiB = 10 },
-		"sealing-duration 0s":   func(c *Config) { c.SealingDuration = 0 },
-		"l1-poll-interval -1ns": func(c *Config) { c.L1PollInterval = -1 },
-		"ingress-waiting 0":     func(c *Config) { c.Ingress.Waiting = 0 },
-		"ingress-per-sender 0":  func(c *Config) { c.Ingress.PerSender = 0 },
-		"ingress-park-time 0s":  func(c *Config) { c.Ingress.ParkTime = 0 },
-		"ingress-lifetime 1s":   func(c *Config) { c.Ingress.Lifetime = time.Second },
-		`journal "paper"`:       func(c *Config) { c.Journal = "paper" },
-		"sync-timeout 0s":       func(c *Config) { c.Timeouts.Default = 0 },
+		`role "king"`:                        func(c *Config) { c.Role = "king" },
+		`builder "mason"`:                    func(c *Config) { c.Builder = "mason" },
+		`shadow "never"`:                     func(c *Config) { c.Shadow = "never" },
+		"open has 0":                         func(c *Config) { c.LicenceShare = 90 },
+		"data-dir is empty":                  func(c *Config) { c.DataDir = "" },
+		"l1-rpc is empty":                    func(c *Config) { c.L1RPC = "" },
+		"l1-beacon is empty":                 func(c *Config) { c.L1Beacon = "" },
+		"is for verifiers":                   func(c *Config) { c.SequencerHTTP = "http://leader" },
+		"cache 10 MiB":                       func(c *Config) { c.CacheMiB = 10 },
+		"sealing-duration 0s":                func(c *Config) { c.SealingDuration = 0 },
+		"l1-poll-interval -1ns":              func(c *Config) { c.L1PollInterval = -1 },
+		"ingress-waiting 0":                  func(c *Config) { c.Ingress.Waiting = 0 },
+		"ingress-per-sender 0":               func(c *Config) { c.Ingress.PerSender = 0 },
+		"ingress-park-time 0s":               func(c *Config) { c.Ingress.ParkTime = 0 },
+		"ingress-lifetime 1s":                func(c *Config) { c.Ingress.Lifetime = time.Second },
+		`journal "paper"`:                    func(c *Config) { c.Journal = "paper" },
+		"redis is empty":                     func(c *Config) { c.Journal = RedisJournal },
+		"the journal is not there":           func(c *Config) { c.Redis.URL = "redis://r" },
+		"role standby: want --journal redis": func(c *Config) { c.Role = Standby },
+		"redis-replicas -1":                  func(c *Config) { c.Journal, c.Redis = RedisJournal, RedisConfig{URL: "redis://r", Replicas: -1} },
+		"redis-wait 0s":                      func(c *Config) { c.Journal, c.Redis = RedisJournal, RedisConfig{URL: "redis://r"} },
+		"lease-ttl 1ms": func(c *Config) {
+			c.Journal, c.Redis = RedisJournal, RedisConfig{URL: "redis://r", Wait: time.Second, LeaseTTL: time.Millisecond}
+		},
+		"sync-timeout 0s": func(c *Config) { c.Timeouts.Default = 0 },
 	} {
 		c := ok
 		change(&c)

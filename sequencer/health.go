@@ -23,6 +23,11 @@ func (s *service) ready() error {
 	if err := s.l1.Err(); err != nil {
 		return err
 	}
+	if s.cluster != nil {
+		if err := s.cluster.ready(); err != nil || !s.cluster.leading.Load() {
+			return err
+		}
+	}
 	ctx, cancel := context.WithTimeout(context.Background(), time.Second)
 	defer cancel()
 	status, err := s.rpc.Status(ctx)

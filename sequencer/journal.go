@@ -16,6 +16,7 @@ import (
 // Where a leader's journal is.
 const (
 	FileJournal   = "file"   // in the data directory, synced before anything is acknowledged as durable
+	RedisJournal  = "redis"  // in Redis, where other nodes follow it
 	MemoryJournal = "memory" // nowhere: what counts as durable ends with the process
 )
 

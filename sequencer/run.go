@@ -8,6 +8,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"net/url"
+	"strconv"
 
 	"github.com/ethereum/go-ethereum/log"
 	"github.com/ethereum/go-ethereum/rpc"
@@ -40,7 +42,7 @@ func Run(ctx context.Context, cfg Config, l log.Logger, started func(Endpoints))
 	if err := cfg.Validate(); err != nil {
 		return fmt.Errorf("config: %w", err)
 	}
-	urls := redact.URLs{cfg.L1RPC, cfg.L1Beacon, cfg.SequencerHTTP}
+	urls := redact.URLs{cfg.L1RPC, cfg.L1Beacon, cfg.SequencerHTTP, cfg.Redis.URL}
 	defer func() { err = urls.Error(err) }()
 	l = urls.Logger(l)
 	chain, err := loadChain(&cfg)
@@ -51,8 +53,21 @@ func Run(ctx context.Context, cfg Config, l log.Logger, started func(Endpoints))
 	if err != nil {
 		return err
 	}
+	for {
+		err := runNode(ctx, &cfg, chain, secret, l, started)
+		if !errors.Is(err, errRestart) || ctx.Err() != nil {
+			return err
+		}
+		l.Warn("This node does not lead any more: it begins again as a follower", "why", err)
+		started = nil
+	}
+}
+
+// runNode runs a node until ctx ends, a part fails, or it must begin again. It
+// notes in cfg which ports were free, so that it keeps them.
+func runNode(ctx context.Context, cfg *Config, chain *chain, secret []byte, l log.Logger, started func(Endpoints)) (err error) {
 	l1 := endpoint.New("L1 RPC", cfg.L1RPC)
-	s := &service{cfg: cfg, chain: chain, l1: l1, log: l.New("role", cfg.Role), quiet: logging.Role(l, cfg.Role, l1.Down)}
+	s := &service{cfg: *cfg, chain: chain, l1: l1, log: l.New("role", cfg.Role), quiet: logging.Role(l, cfg.Role, l1.Down)}
 	s.rpc = driver.NewRPC(chain.rollup)
 	if s.node, err = node.Open(node.Config{
 		DataDir: cfg.DataDir, Genesis: chain.genesis,
@@ -63,7 +78,22 @@ func Run(ctx context.Context, cfg Config, l log.Logger, started func(Endpoints))
 		return err
 	}
 	defer func() { err = errors.Join(err, s.node.Close()) }()
-	return s.run(ctx, started)
+	return s.run(ctx, func(urls Endpoints) {
+		cfg.RPCPort, cfg.AuthPort, cfg.Ops.Port, cfg.Stream.Port = portOf(urls.RPC), portOf(urls.Auth), portOf(urls.Ops), portOf(urls.Stream)
+		if started != nil {
+			started(urls)
+		}
+	})
+}
+
+// portOf is the port of a URL; 0 if it has none.
+func portOf(text string) int {
+	at, err := url.Parse(text)
+	if err != nil {
+		return 0
+	}
+	port, _ := strconv.Atoi(at.Port())
+	return port
 }
 
 type service struct {
@@ -75,6 +105,7 @@ type service struct {
 	front *engine.Front
 
 	durable func() error // why nothing becomes durable just now; nil if nothing is promised
+	cluster *cluster     // nil if this node is alone
 
 	log   log.Logger
 	quiet log.Logger // for what retries while L1 is down
@@ -98,9 +129,12 @@ func (s *service) run(ctx context.Context, started func(Endpoints)) (err error) 
 		status.hub = own.hub
 		apis = append(apis, own.apis...)
 		options.OnOpen, options.Sink = own.feed.Open, own.hub
-		s.durable = own.writer.Err
+		s.durable = own.ledger.Err
 	} else if err := s.useLeftover(ctx); err != nil {
 		return err
+	}
+	if own != nil && own.cluster != nil {
+		s.cluster, status.roleNow, options.Confirm = own.cluster, own.cluster.role, own.cluster.confirm
 	}
 	if s.cfg.SequencerHTTP != "" {
 		leader, err := rpc.DialContext(ctx, s.cfg.SequencerHTTP)
@@ -112,6 +146,9 @@ func (s *service) run(ctx context.Context, started func(Endpoints)) (err error) 
 	}
 	s.front = engine.NewFront(s.node.Eth, options, reg, s.log)
 	defer s.front.Close()
+	if s.cluster != nil {
+		s.cluster.attach(s.front)
+	}
 	s.node.RegisterAPIs(append(apis, s.front.APIs()...))
 
 	drivers := new(lateGatherer)
@@ -129,15 +166,21 @@ func (s *service) run(ctx context.Context, started func(Endpoints)) (err error) 
 		urls.Stream = own.told.URL()
 		s.log.Info("Stream is open", "url", urls.Stream, "signer", own.told.Signer())
 	}
-	if started != nil {
-		started(urls)
+	if own != nil && own.cluster != nil {
+		own.cluster.announce(urls.RPC)
 	}
+	started(urls)
 	g, ctx := errgroup.WithContext(ctx)
 	g.Go(func() error { return health.Serve(ctx) })
 	if own != nil {
 		g.Go(func() error { return own.run(ctx) })
 	}
-	g.Go(func() error { return s.drive(ctx, drivers) })
+	g.Go(func() error {
+		if s.cluster != nil {
+			defer close(s.cluster.driven)
+		}
+		return s.drive(ctx, drivers)
+	})
 	return g.Wait()
 }
 
@@ -151,7 +194,7 @@ func (s *service) drive(ctx context.Context, metrics *lateGatherer) error {
 	}
 	d, err := driver.New(ctx, driver.Config{
 		Rollup: s.chain.rollup, L1Chain: s.chain.l1, L1RPC: s.cfg.L1RPC, Beacon: s.cfg.L1Beacon, L2: driver.NewL2(s.chain.rollup, s.node.Eth.BlockChain(), s.front),
-		Sequence: s.cfg.Role == Leader, SealingDuration: s.cfg.SealingDuration,
+		Sequence: s.cfg.Role == Leader || s.cfg.Role == Standby, Stopped: s.cluster != nil, SealingDuration: s.cfg.SealingDuration,
 		SequencerConfDepth: s.cfg.ConfDepth,
 		L1PollInterval:     s.cfg.L1PollInterval, FinalityDelayBlocks: s.cfg.FinalityDelay,
 	}, s.quiet)

@@ -6,8 +6,9 @@ import (
 	"github.com/regalia-network/regalia/sequencer/stream"
 )
 
-// listenStream opens the stream of what hub hears, if the node has one.
-func (s *service) listenStream(hub *preconf.Hub, reg prometheus.Registerer) (*stream.Stream, error) {
+// listenStream opens the stream of what hub hears and is shown, if the node has
+// one.
+func (s *service) listenStream(hub *preconf.Hub, shown func(preconf.Event) bool, reg prometheus.Registerer) (*stream.Stream, error) {
 	if !s.cfg.Stream.Enabled {
 		return nil, nil
 	}
@@ -15,6 +16,10 @@ func (s *service) listenStream(hub *preconf.Hub, reg prometheus.Registerer) (*st
 	if err != nil {
 		return nil, err
 	}
-	hub.Listen(told.Hear)
+	hub.Listen(func(e preconf.Event) {
+		if shown(e) {
+			told.Hear(e)
+		}
+	})
 	return told, nil
 }

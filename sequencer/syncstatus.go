@@ -11,10 +11,11 @@ import (
 // nodeStatus is regalia_syncStatus: how far this node is, from the block that
 // is open to the one that is final.
 type nodeStatus struct {
-	role  string
-	chain *core.BlockChain
-	ready func() error
-	hub   *preconf.Hub // nil if no block is ever open here
+	role    string
+	roleNow func() string // nil if it never changes
+	chain   *core.BlockChain
+	ready   func() error
+	hub     *preconf.Hub // nil if no block is ever open here
 }
 
 type blockID struct {
@@ -34,8 +35,12 @@ type syncStatus struct {
 
 // SyncStatus reports the heads.
 func (n *nodeStatus) SyncStatus() *syncStatus {
+	role := n.role
+	if n.roleNow != nil {
+		role = n.roleNow()
+	}
 	s := &syncStatus{
-		Role: n.role, Ready: true, Unsafe: identify(n.chain.CurrentBlock()),
+		Role: role, Ready: true, Unsafe: identify(n.chain.CurrentBlock()),
 		Safe: identify(n.chain.CurrentSafeBlock()), Finalized: identify(n.chain.CurrentFinalBlock()),
 	}
 	if n.hub != nil {

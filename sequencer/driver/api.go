@@ -14,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/regalia-network/regalia/internal/version"
 )
@@ -53,6 +54,34 @@ func (r *RPC) Status(ctx context.Context) (*eth.SyncStatus, error) {
 	status, err := d.SyncStatus(ctx)
 	d.l2.engine.Settle()
 	return status, err
+}
+
+// Insert hands a stored block to the driver as the new head.
+func (r *RPC) Insert(ctx context.Context, block *types.Block) error {
+	d, err := r.bound()
+	if err != nil {
+		return err
+	}
+	return d.Insert(ctx, block)
+}
+
+// Sequence has the driver open blocks on a head, which must be the one it
+// knows.
+func (r *RPC) Sequence(ctx context.Context, head common.Hash) error {
+	d, err := r.bound()
+	if err != nil {
+		return err
+	}
+	return d.StartSequencer(ctx, head)
+}
+
+// Stop has the driver open no more blocks.
+func (r *RPC) Stop(ctx context.Context) (common.Hash, error) {
+	d, err := r.bound()
+	if err != nil {
+		return common.Hash{}, err
+	}
+	return d.StopSequencer(ctx)
 }
 
 // Reset has the driver look for the heads again, if it runs.

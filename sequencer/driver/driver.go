@@ -15,6 +15,7 @@ import (
 	"github.com/ethereum-optimism/optimism/op-node/node/safedb"
 	"github.com/ethereum-optimism/optimism/op-node/rollup"
 	"github.com/ethereum-optimism/optimism/op-node/rollup/conductor"
+	"github.com/ethereum-optimism/optimism/op-node/rollup/derive"
 	"github.com/ethereum-optimism/optimism/op-node/rollup/driver"
 	"github.com/ethereum-optimism/optimism/op-node/rollup/finality"
 	"github.com/ethereum-optimism/optimism/op-node/rollup/sync"
@@ -22,6 +23,7 @@ import (
 	"github.com/ethereum-optimism/optimism/op-service/eth"
 	"github.com/ethereum-optimism/optimism/op-service/event"
 	"github.com/ethereum-optimism/optimism/op-service/sources"
+	"github.com/ethereum/go-ethereum/core/types"
 	gethevent "github.com/ethereum/go-ethereum/event"
 	"github.com/ethereum/go-ethereum/log"
 	"github.com/ethereum/go-ethereum/params"
@@ -37,6 +39,7 @@ type Config struct {
 	L2      *L2                 // in this process
 
 	Sequence            bool          // open blocks, as the leader does
+	Stopped             bool          // but only once it is told to
 	SealingDuration     time.Duration // how long before its timestamp a block is sealed
 	SequencerConfDepth  uint64        // L1 blocks between the L1 head and a block's L1 origin
 	L1PollInterval      time.Duration
@@ -76,6 +79,7 @@ func New(ctx context.Context, cfg Config, l log.Logger) (*Driver, error) {
 	d.Driver = driver.NewDriver(d.events, drain,
 		&driver.Config{
 			SequencerEnabled:         cfg.Sequence,
+			SequencerStopped:         cfg.Stopped,
 			SequencerConfDepth:       cfg.SequencerConfDepth,
 			SequencerSealingDuration: cfg.SealingDuration,
 			Finalizer:                &finality.Config{FinalityDelay: &cfg.FinalityDelayBlocks},
@@ -112,6 +116,20 @@ func (d *Driver) Reset(reason error) {
 	d.resets.Emit(context.Background(), rollup.ResetEvent{Err: reason})
 }
 
+// Insert makes a stored block the head that the driver knows, as if it had come
+// from its sequencer. An error means that it is to be tried again.
+func (d *Driver) Insert(ctx context.Context, block *types.Block) error {
+	env, err := d.l2.payload(block, nil)
+	if err != nil {
+		return err
+	}
+	ref, err := derive.PayloadToBlockRef(d.cfg.Rollup, env.ExecutionPayload)
+	if err != nil {
+		return err
+	}
+	return d.SyncDeriver.Engine.InsertUnsafePayload(ctx, env, ref)
+}
+
 // Run derives and, on the leader, sequences until ctx ends or the driver meets
 // an error it cannot recover from. A driver runs once.
 func (d *Driver) Run(ctx context.Context) error {
@@ -129,7 +147,7 @@ func (d *Driver) Run(ctx context.Context) error {
 
 // shutdown lets the open block finish, then ends the event loop.
 func (d *Driver) shutdown(subs []gethevent.Subscription) error {
-	if d.cfg.Sequence {
+	if d.cfg.Sequence && d.sequences() {
 		ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
 		defer cancel()
 		if _, err := d.StopSequencer(ctx); err != nil {
@@ -144,6 +162,12 @@ func (d *Driver) shutdown(subs []gethevent.Subscription) error {
 	d.close()
 	d.l1.Close()
 	return err
+}
+
+// sequences says whether there is a sequencer to stop.
+func (d *Driver) sequences() bool {
+	active, err := d.SequencerActive(context.Background())
+	return active && err == nil
 }
 
 func (d *Driver) onCritical(_ context.Context, ev event.Event) bool {

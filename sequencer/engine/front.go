@@ -52,6 +52,10 @@ type Options struct {
 	Sink builder.Sink
 	// OnOpen is called with each open block of ours.
 	OnOpen func(*builder.Block)
+	// Confirm returns when the end of a sealed block of ours is as durable as it
+	// must be before anyone may see the block as the head, or says why it never
+	// will be. It may wait; nil if nothing is to be waited for.
+	Confirm func(*builder.Block) error
 	// OnReset is called when the head was taken back behind the driver, which
 	// has to look at the chain again.
 	OnReset func(reason error)

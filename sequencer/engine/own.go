@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math/big"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum/beacon/engine"
@@ -30,6 +31,8 @@ type ownBlocks struct {
 	sealSeconds, shadowSeconds, gapSeconds prometheus.Histogram
 	fallbacks                              *prometheus.CounterVec // by the step that failed
 	quarantined                            prometheus.Counter
+
+	settling atomic.Pointer[sealedBlock] // the newest one that the driver made the head
 
 	// All below is guarded by the front's mutex.
 	open       *job         // the open block

@@ -38,6 +38,7 @@ func (f *Front) settle(update engine.ForkchoiceStateV1) bool {
 		return false
 	}
 	last.begun = true
+	f.own.settling.Store(last)
 	f.own.work.Add(1)
 	go func() {
 		defer f.own.work.Done()
@@ -64,8 +65,17 @@ func (f *Front) settle(update engine.ForkchoiceStateV1) bool {
 	return true
 }
 
+// errUnconfirmed means that the journal did not take the end of a block of ours:
+// another leader may have made another in its place.
+var errUnconfirmed = errors.New("the block's end is not in the journal")
+
 // adopt brings a sealed block to disk and makes it the head.
 func (f *Front) adopt(s *sealedBlock, update engine.ForkchoiceStateV1) error {
+	if f.own.options.Confirm != nil {
+		if err := f.own.options.Confirm(s.job.block); err != nil {
+			return fmt.Errorf("%w: %w", errUnconfirmed, err)
+		}
+	}
 	if f.own.shadow == Async {
 		if err := precheck(f.own.chain, s.block); err != nil {
 			return fmt.Errorf("%w: %w", errDropped, err)
@@ -106,18 +116,30 @@ func (f *Front) await() error {
 	return last.err
 }
 
+// settlePatience bounds how long a question about the chain waits for a block
+// that is on its way. It takes milliseconds, unless the journal hangs.
+const settlePatience = time.Second
+
 // Settle returns when every block that the driver made the head is stored and
-// is the head that the chain shows.
+// is the head that the chain shows; or, while the journal hangs, soon.
 func (f *Front) Settle() {
 	if f.own == nil {
 		return
 	}
-	f.mu.Lock()
-	last := f.own.last
-	begun := last != nil && last.begun
-	f.mu.Unlock()
-	if begun {
-		<-last.stored
+	last := f.own.settling.Load()
+	if last == nil {
+		return
+	}
+	select {
+	case <-last.stored:
+		return
+	default:
+	}
+	patience := time.NewTimer(settlePatience)
+	defer patience.Stop()
+	select {
+	case <-last.stored:
+	case <-patience.C:
 	}
 }
 
@@ -127,6 +149,10 @@ func (f *Front) fell(s *sealedBlock) {
 		return // done already
 	}
 	f.own.last = nil
+	if errors.Is(s.err, errUnconfirmed) {
+		f.unconfirmed(s)
+		return
+	}
 	step := "store"
 	if errors.Is(s.err, errDropped) {
 		step = "shadow"
@@ -139,6 +165,20 @@ func (f *Front) fell(s *sealedBlock) {
 	}
 	f.takeBack(s.block, s.err)
 	f.blame(s)
+}
+
+// unconfirmed gives up a block that never was the head, and what is open on it.
+func (f *Front) unconfirmed(s *sealedBlock) {
+	f.own.dropped = s.block.Hash()
+	f.own.log.Warn("A block of ours will not be part of the chain", "number", s.block.NumberU64(), "hash", s.block.Hash(), "err", s.err)
+	s.job.block.Discard(s.err)
+	if f.own.open != nil {
+		f.own.open.block.Discard(fmt.Errorf("its parent fell: %w", s.err))
+		f.own.open = nil
+	}
+	if f.own.options.OnReset != nil {
+		f.own.options.OnReset(s.err)
+	}
 }
 
 // takeBack makes the parent of a wrong block the head, on disk first. From then

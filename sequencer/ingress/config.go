@@ -18,6 +18,7 @@ type Config struct {
 	GapPatience   time.Duration // how long admission waits for the next block's state
 	StorePath     string        // where what waits survives a restart; empty: nowhere
 	StoreInterval time.Duration
+	Elsewhere     bool // what waited is not for this node, but for whoever leads
 }
 
 // DefaultConfig returns the bounds of a node that says nothing about them.

@@ -41,6 +41,12 @@ func (f *Feed) NextNonce(ctx context.Context, from common.Address) (next uint64,
 	return nonce, found
 }
 
+// Idle says whether nothing waits that could be executed.
+func (f *Feed) Idle(ctx context.Context) bool {
+	idle := false
+	return f.ask(ctx, func() { idle = f.queue.Len() == 0 && len(f.undecided) == 0 && len(f.replay) == 0 }) && idle
+}
+
 // Transaction is one that waits, or nil.
 func (f *Feed) Transaction(ctx context.Context, hash common.Hash) *types.Transaction {
 	var tx *types.Transaction

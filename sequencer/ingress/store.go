@@ -81,6 +81,21 @@ func writeTransactions(path string, txs []*types.Transaction) error {
 	return nil
 }
 
+// Waiting reads the file of what waited when a node last ran; none is no error.
+func Waiting(path string) (txs []*types.Transaction, err error) {
+	text, err := os.ReadFile(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	if err == nil {
+		err = rlp.DecodeBytes(text, &txs)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("transactions that waited, %s: %w", path, err)
+	}
+	return txs, nil
+}
+
 // load admits what waited when the node last ran. What the chain has by now is
 // refused for its nonce, as it should be. It runs in the owner's goroutine.
 func (f *Feed) load() {
@@ -88,14 +103,10 @@ func (f *Feed) load() {
 	if f.cfg.StorePath == "" {
 		return
 	}
-	text, err := os.ReadFile(f.cfg.StorePath)
-	if errors.Is(err, fs.ErrNotExist) {
+	if f.cfg.Elsewhere {
 		return
 	}
-	var txs []*types.Transaction
-	if err == nil {
-		err = rlp.DecodeBytes(text, &txs)
-	}
+	txs, err := Waiting(f.cfg.StorePath)
 	if err != nil {
 		aside := f.cfg.StorePath + ".unreadable"
 		err = errors.Join(err, os.Rename(f.cfg.StorePath, aside))

@@ -13,6 +13,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"sync"
 	"sync/atomic"
 	"time"
 )
@@ -24,6 +25,9 @@ var ErrDeposed = errors.New("another node leads now")
 type Term struct {
 	Epoch uint64
 	Token string // random; two terms never share it
+
+	mu   sync.Mutex // guards over, and that nothing renews the lease once it is
+	over bool       // released
 
 	until atomic.Int64 // the lease's end by this process' clock, unix nanoseconds; 0: no end
 }

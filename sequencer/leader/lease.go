@@ -93,6 +93,15 @@ func NewLease(db *redis.DB, node Node, ttl time.Duration, l log.Logger) *Lease {
 // Holder is who had the lease when it was last looked at, or nil.
 func (l *Lease) Holder() *Holder { return l.holder.Load() }
 
+// Look is who has the lease now, or nil.
+func (l *Lease) Look(ctx context.Context) (*Holder, error) {
+	value, err := l.db.Get(ctx, l.db.Key("lease"))
+	if err != nil || value == "" {
+		return nil, err
+	}
+	return l.see(value), nil
+}
+
 // Watch keeps Holder up to date without standing for election.
 func (l *Lease) Watch(ctx context.Context) error {
 	down := false
@@ -154,6 +163,9 @@ func (l *Lease) Campaign(ctx context.Context, ready func() error, seen uint64) (
 func (l *Lease) take(ctx context.Context, token string, seen uint64, free time.Time) (verdict, value string, left int64, err error) {
 	ctx, cancel := context.WithTimeout(ctx, callTimeout)
 	defer cancel()
+	if holder := l.Holder(); holder != nil {
+		seen = max(seen, holder.Epoch)
+	}
 	yield := free.IsZero() || time.Now().Before(free)
 	answer, err := l.db.Eval(ctx, takeScript, []string{l.db.Term(), l.db.Key("lease"), l.db.Key("candidates")},
 		token, encode(l.node), l.ttl.Milliseconds(), l.node.Name, l.node.Priority, seen, yield, l.guard.dead())
@@ -197,6 +209,11 @@ func (l *Lease) Hold(ctx context.Context, t *Term) error {
 }
 
 func (l *Lease) keep(ctx context.Context, t *Term) (bool, error) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if t.over {
+		return true, nil // the lease is another's, or nobody's
+	}
 	ctx, cancel := context.WithTimeout(ctx, callTimeout)
 	defer cancel()
 	answer, err := l.db.Eval(ctx, keepScript, []string{l.db.Term(), l.db.Key("lease")}, t.Epoch, t.Token, encode(l.node), l.ttl.Milliseconds())
@@ -205,6 +222,9 @@ func (l *Lease) keep(ctx context.Context, t *Term) (bool, error) {
 
 // Release implements Election.
 func (l *Lease) Release(ctx context.Context, t *Term) error {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.over = true
 	ctx, cancel := context.WithTimeout(ctx, callTimeout)
 	defer cancel()
 	if _, err := l.db.Eval(ctx, dropScript, []string{l.db.Key("lease"), l.db.Key("candidates")}, t.Token, l.node.Name); err != nil {

@@ -34,6 +34,8 @@ type Block struct {
 	Attrs  *engine.PayloadAttributes // what the driver asked for
 	Open   *builder.Block            // what executes it
 
+	kept chan struct{} // closed when its end is durable
+
 	mu      sync.RWMutex // guards all below
 	entries []*builder.Entry
 	durable int // how many of the entries are

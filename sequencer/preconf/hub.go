@@ -102,7 +102,7 @@ func (h *Hub) Find(tx common.Hash, level Level) (*Block, *builder.Entry) {
 
 // Opened implements builder.Sink.
 func (h *Hub) Opened(b *builder.Block, attrs *engine.PayloadAttributes) {
-	block := &Block{Number: b.Number(), Parent: b.ParentHash(), Attrs: attrs, Open: b}
+	block := &Block{Number: b.Number(), Parent: b.ParentHash(), Attrs: attrs, Open: b, kept: make(chan struct{})}
 	h.mu.Lock()
 	superseded := h.superseded(block)
 	h.blocks = append(h.blocks, block)
@@ -159,7 +159,7 @@ func (h *Hub) Sealed(b *builder.Block, sealed *types.Block, _ types.Receipts) {
 	block.mu.Lock()
 	block.sealed = sealed
 	block.mu.Unlock()
-	h.emit(Event{Kind: BlockSealed, Block: block}, nil)
+	h.emit(Event{Kind: BlockSealed, Block: block}, func() { close(block.kept) })
 }
 
 // Abandoned implements builder.Sink.
@@ -199,6 +199,15 @@ func (h *Hub) forget(block *Block) {
 			delete(h.byHash, hash)
 		}
 	}
+}
+
+// Kept is closed once the end of a block is durable; nil for a block that the
+// hub does not know any more.
+func (h *Hub) Kept(b *builder.Block) <-chan struct{} {
+	if block := h.of(b); block != nil {
+		return block.kept
+	}
+	return nil
 }
 
 // of is the hub's block of an open one.

@@ -74,7 +74,7 @@ func (p *Replay) open(r *Open) {
 		}
 		p.blocks = p.blocks[:n-1]
 	}
-	p.blocks = append(p.blocks, &Block{Number: r.Number, Parent: r.Parent, Attrs: attributes(r)})
+	p.blocks = append(p.blocks, &Block{Number: r.Number, Parent: r.Parent, Attrs: r.Attributes()})
 }
 
 func (p *Replay) execute(r *Tx) error {
@@ -113,7 +113,8 @@ func (p *Replay) newest(number uint64) *Block {
 	return nil
 }
 
-func attributes(r *Open) *engine.PayloadAttributes {
+// Attributes are what the driver asked the block for.
+func (r *Open) Attributes() *engine.PayloadAttributes {
 	return &engine.PayloadAttributes{
 		Timestamp: r.Timestamp, Random: r.Random, SuggestedFeeRecipient: r.FeeRecipient, BeaconRoot: &r.BeaconRoot,
 		GasLimit: &r.GasLimit, EIP1559Params: r.EIP1559, MinBaseFee: &r.MinBaseFee, Transactions: r.Forced,

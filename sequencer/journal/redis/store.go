@@ -17,7 +17,9 @@ import (
 var ErrDiverged = errors.New("the journal has other records now than those read before")
 
 // appendScript stores frames, all or none. What is there already must be the
-// same: then it is a repeated append whose answer was lost.
+// same: then it is a repeated append whose answer was lost. Once a term has
+// begun, only its token may append, however high another's epoch is: Redis may
+// have lost that one.
 //
 // KEYS: term, records. ARGV: epoch, token, first, whether an empty database may
 // begin at first, frames.
@@ -25,7 +27,7 @@ const appendScript = `
 local term = redis.call('HMGET', KEYS[1], 'epoch', 'token', 'next')
 local highest, next = tonumber(term[1] or 0), tonumber(term[3] or -1)
 local epoch, first = tonumber(ARGV[1]), tonumber(ARGV[3])
-if epoch < highest or (epoch == highest and term[2] and term[2] ~= ARGV[2]) then
+if epoch < highest or (term[2] and term[2] ~= ARGV[2]) then
   return {'stale', highest, next}
 end
 if next < 0 and (first == 0 or ARGV[4] == '1') then next = first end

@@ -3,14 +3,18 @@
 package redistest
 
 import (
+	"context"
 	"fmt"
 	"net"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"syscall"
 	"time"
+
+	goredis "github.com/redis/go-redis/v9"
 )
 
 // T is what the package needs of testing.T; benches and scripts have their own.
@@ -133,6 +137,32 @@ func (s *Server) Promote() {
 	if answer, err := s.Do("REPLICAOF", "NO", "ONE"); err != nil || answer != "+OK" {
 		s.t.Fatalf("promote: %s %v", answer, err)
 	}
+}
+
+// AwaitReplica waits until a Sentinel knows a replica of the primary that it
+// watches: without one there is nothing to promote.
+func (s *Server) AwaitReplica(primary string) {
+	s.t.Helper()
+	s.await("replica", func() bool {
+		answer, err := s.Do("SENTINEL", "replicas", primary)
+		return err == nil && strings.Contains(answer, "runid")
+	})
+}
+
+// Epochs are those of a journal's records, in order.
+func (s *Server) Epochs(key string) (epochs []uint64, err error) {
+	client := goredis.NewClient(&goredis.Options{Addr: s.Addr()})
+	defer client.Close()
+	entries, err := client.XRange(context.Background(), key, "-", "+").Result()
+	for _, entry := range entries {
+		text, _ := entry.Values["epoch"].(string)
+		epoch, err := strconv.ParseUint(text, 10, 64)
+		if err != nil {
+			return nil, fmt.Errorf("entry %s: epoch %q", entry.ID, text)
+		}
+		epochs = append(epochs, epoch)
+	}
+	return epochs, err
 }
 
 // Do sends one command on a connection of its own and returns the answer as it
