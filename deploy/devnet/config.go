@@ -24,6 +24,9 @@ type Config struct {
 	StreamPort int
 	OpsPort    int // sequencer; batcher and proposer take the next two
 
+	Sequencers int    // processes that take turns; 1 = one, in this process, without Redis
+	Redis      string // their journal and lease
+
 	DataAvailability string
 	ProposalInterval time.Duration
 }
@@ -43,6 +46,11 @@ func Flags(cfg *Config) []cli.Flag {
 		&cli.Uint64Flag{Name: "l2-block-time", Category: "chains", Value: 1, EnvVars: env("L2_BLOCK_TIME"), Destination: &cfg.L2BlockTime, Usage: "seconds between L2 blocks, at most the L1's"},
 		&cli.StringFlag{Name: "data-availability", Category: "chains", Value: "blobs", EnvVars: env("DATA_AVAILABILITY"), Destination: &cfg.DataAvailability, Usage: "where batches are posted: blobs or calldata"},
 		&cli.DurationFlag{Name: "proposal-interval", Category: "chains", Value: 10 * time.Second, EnvVars: env("PROPOSAL_INTERVAL"), Destination: &cfg.ProposalInterval, Usage: "time between output proposals"},
+
+		&cli.IntFlag{Name: "sequencers", Category: "several sequencers", Value: 1, EnvVars: env("SEQUENCERS"), Destination: &cfg.Sequencers,
+			Usage: "how many sequencers take turns, each a process of its own with ports 10 above the one before; more than 1 need --redis"},
+		&cli.StringFlag{Name: "redis", Category: "several sequencers", EnvVars: []string{"REGALIA_REDIS"}, Destination: &cfg.Redis,
+			Usage: "Redis that the sequencers share, for example redis://127.0.0.1:6379/0"},
 
 		&cli.StringFlag{Name: "addr", Category: "ports (0 = any free port)", Value: "127.0.0.1", EnvVars: env("ADDR"), Destination: &cfg.Addr,
 			Usage: "address that every port listens on; anything but loopback shows development keys' chains to others"},
@@ -68,6 +76,12 @@ func (c *Config) Validate() error {
 		return errors.New("block time 0: want 1 second or more")
 	case c.L2BlockTime > c.L1BlockTime:
 		return fmt.Errorf("l2-block-time %d s is longer than l1-block-time %d s: the L2 could not keep up with L1", c.L2BlockTime, c.L1BlockTime)
+	case c.Sequencers < 0 || c.Sequencers > 9:
+		return fmt.Errorf("sequencers %d: want 1 to 9", c.Sequencers)
+	case c.Sequencers > 1 && c.Redis == "":
+		return fmt.Errorf("redis is empty: %d sequencers share one (--redis redis://127.0.0.1:6379/0)", c.Sequencers)
+	case c.Sequencers <= 1 && c.Redis != "":
+		return errors.New("redis is for several sequencers: want --sequencers 2 or more, or no --redis")
 	case c.ProposalInterval <= 0:
 		return fmt.Errorf("proposal-interval %s: want more than 0", c.ProposalInterval)
 	}

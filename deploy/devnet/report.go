@@ -20,6 +20,21 @@ type Report struct {
 	Roles    Roles     `json:"roles"`
 	Ops      Ops       `json:"ops"`
 	Accounts []Account `json:"accounts"` // funded on both chains
+
+	Sequencers []Member `json:"sequencers,omitempty"` // if there are several
+}
+
+// Member is one of several sequencers.
+type Member struct {
+	Name      string `json:"name"`
+	RPC       string `json:"rpc"`
+	WS        string `json:"ws"`
+	AuthRPC   string `json:"authRpc"`
+	Stream    string `json:"stream"`
+	Ops       string `json:"ops"`
+	JWTSecret string `json:"jwtSecretFile"`
+	PIDFile   string `json:"pidFile"` // it changes when the process is started again
+	Log       string `json:"logFile"`
 }
 
 // L1Report is how to reach the embedded L1.
@@ -114,6 +129,9 @@ func (r *Report) print(out io.Writer, dir string, took time.Duration) {
 	row("  L2", fmt.Sprintf("chain %d", r.L2.ChainID), r.L2.RPC, r.L2.WS)
 	row("", "with JWT", r.L2.AuthRPC, r.L2.JWTSecret)
 	row("", "stream", r.L2.Stream, "signed by "+r.L2.StreamSigner.Hex())
+	for _, m := range r.Sequencers {
+		row("  "+m.Name, m.RPC, m.Ops+"/readyz", "kill -9 $(cat "+m.PIDFile+")")
+	}
 	row("  Ops", "sequencer", r.Ops.Sequencer+"/metrics")
 	row("", "batcher", r.Ops.Batcher+"/metrics")
 	row("", "proposer", r.Ops.Proposer+"/metrics")

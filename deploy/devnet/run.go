@@ -91,10 +91,11 @@ type devnet struct {
 	out   io.Writer // for the person who waits
 	stack *stack
 
-	l1     *l1.Chain
-	chain  *deploy.Result
-	node   sequencer.Endpoints
-	health Ops
+	l1      *l1.Chain
+	chain   *deploy.Result
+	node    sequencer.Endpoints
+	members []*member // if there are several sequencers
+	health  Ops
 }
 
 func (d *devnet) say(format string, args ...any) { fmt.Fprintf(d.out, format+"\n", args...) }
@@ -116,7 +117,11 @@ func (d *devnet) bringUp(ctx context.Context) error {
 		return fmt.Errorf("deploy: %w", err)
 	}
 	d.say("contracts are on L1, the L2 genesis is made")
-	if err := d.startSequencer(ctx); err != nil {
+	start := d.startSequencer
+	if d.cfg.Sequencers > 1 {
+		start = d.startSequencers
+	}
+	if err := start(ctx); err != nil {
 		return err
 	}
 	if err := d.startPosters(ctx); err != nil {
@@ -237,6 +242,17 @@ func Intent(cfg Config, keys []Account) *deploy.Intent {
 }
 
 func (d *devnet) report() *Report {
+	r := d.reportAll()
+	for _, m := range d.members {
+		r.Sequencers = append(r.Sequencers, m.report())
+	}
+	if len(r.Sequencers) > 0 {
+		r.L2.JWTSecret = r.Sequencers[0].JWTSecret
+	}
+	return r
+}
+
+func (d *devnet) reportAll() *Report {
 	return &Report{
 		Warning: keyWarning,
 		L1: L1Report{

@@ -52,12 +52,15 @@ func TestConfigRefuses(t *testing.T) {
 	ok := Config{Dir: "d", L1ChainID: 900, L2ChainID: 901, L1BlockTime: 2, L2BlockTime: 1, ProposalInterval: 1}
 	require.NoError(t, ok.Validate())
 	for want, change := range map[string]func(*Config){
-		"dir is empty":      func(c *Config) { c.Dir = "" },
-		"same chain id 900": func(c *Config) { c.L2ChainID = 900 },
-		"chain id 0":        func(c *Config) { c.L1ChainID = 0 },
-		"block time 0":      func(c *Config) { c.L2BlockTime = 0 },
-		"longer than":       func(c *Config) { c.L2BlockTime = 3 },
-		"proposal-interval": func(c *Config) { c.ProposalInterval = 0 },
+		"dir is empty":       func(c *Config) { c.Dir = "" },
+		"same chain id 900":  func(c *Config) { c.L2ChainID = 900 },
+		"chain id 0":         func(c *Config) { c.L1ChainID = 0 },
+		"block time 0":       func(c *Config) { c.L2BlockTime = 0 },
+		"longer than":        func(c *Config) { c.L2BlockTime = 3 },
+		"sequencers 12":      func(c *Config) { c.Sequencers = 12 },
+		"redis is empty":     func(c *Config) { c.Sequencers = 3 },
+		"several sequencers": func(c *Config) { c.Redis = "redis://127.0.0.1/0" },
+		"proposal-interval":  func(c *Config) { c.ProposalInterval = 0 },
 	} {
 		c := ok
 		change(&c)

@@ -16,6 +16,15 @@ func Listen(flag, addr string, port int) (net.Listener, error) {
 	return l, nil
 }
 
+// Free is port if it can be opened, or any free one if that is 0.
+func Free(addr string, port int) (int, error) {
+	l, err := net.Listen("tcp", net.JoinHostPort(addr, strconv.Itoa(port)))
+	if err != nil {
+		return 0, err
+	}
+	return l.Addr().(*net.TCPAddr).Port, l.Close()
+}
+
 // Check is for a port that a library opens later, after work that would have to
 // be undone.
 func Check(flag, addr string, port int) error {
