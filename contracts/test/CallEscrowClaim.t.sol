@@ -176,6 +176,8 @@ contract CallEscrowClaimTest is EscrowBase {
         _expectRefused(id, 5, 4, ICallEscrow.Fault.VoucherSpent);
         _expectRefused(id, 5, 3, ICallEscrow.Fault.VoucherSpent);
         _expectRefused(id, 6, 0, ICallEscrow.Fault.VoucherSpent);
+        _claim(id, 0, 4);
+        _expectRefused(id, 0, 4, ICallEscrow.Fault.VoucherSpent);
     }
 
     function test_claim_sameVoucherTwiceInBatch() public {
@@ -229,6 +231,23 @@ contract CallEscrowClaimTest is EscrowBase {
             bytes memory packed = abi.encodePacked(bad[i].channelId, bad[i].lane, bad[i].cumulative, r, vs);
             _expectInvalid(packed, bad[i]);
         }
+    }
+
+    /// @dev Nobody can make a channel for the signer that such a signature recovers, since the id is signed and depends
+    /// on the signer; so the money is put where that channel's would be.
+    function test_claim_upperHalf_paysNothing() public {
+        _open(ETH, 10);
+        bytes12 id = "no channel";
+        (, bytes32 r,) = vm.sign(key, keccak256("any"));
+        bytes32 s = bytes32(ORDER / 2 + 1);
+        address recovered = ecrecover(escrow.voucherDigest(id, 0, 1), 27, r, s);
+        assertNotEq(recovered, address(0));
+        bytes32 slot = keccak256(abi.encode(gateway, modelId, ETH));
+        slot = keccak256(abi.encode(slot, uint256(ESCROW_SLOT) + 3));
+        slot = keccak256(abi.encode(recovered, slot));
+        vm.store(address(escrow), keccak256(abi.encode(id, slot)), bytes32(uint256(10)));
+        assertEq(_claim(ETH, abi.encodePacked(id, uint8(0), uint128(1), r, s), false), 0);
+        assertEq(address(escrow).balance, 10);
     }
 
     function test_claim_malleatedSignature() public {
