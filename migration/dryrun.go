@@ -1,28 +1,25 @@
 // Package migration takes the L2's state from a finalized block to the genesis
 // of a sovereign chain.
 //
-// What there is now is the dry-run, against a live node that is only read:
-// export the state, recompute the state root from the files, decide the
-// changes, write genesis.json, boot it in this process, produce blocks, and
-// compare every account, slot and code, and chosen calls, with the L2's. The
-// package does not stop the L2, settle what is in flight between L1 and L2, or
-// set up validators.
+// Each step is a subcommand, `regalia migrate STEP`, and works on files in one
+// directory, so that it can be run, repeated and checked alone. The dry-run
+// does all of them against a live node that is only read, boots the result in
+// this process, produces blocks, and compares every account, slot and code,
+// and chosen calls, with the L2's. The package does not stop the L2 and does
+// not run a consensus client.
 //
-// The steps are packages of their own, which work on files, so that each can
-// be run and checked alone: export and chunk (the files), verify (the root
-// from the files), transform (what changes), genesis (genesis.json), sovereign
-// (boot and compare).
+// Underneath: export and chunk (the files), root and verify (the state root
+// from the files), proof (what it proves), transform (what changes), genesis
+// (genesis.json and the database), sovereign (boot and compare).
 package migration
 
 import (
 	"context"
 	"fmt"
-	"iter"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/log"
 
 	"github.com/regalia-network/regalia/migration/chunk"
@@ -30,7 +27,6 @@ import (
 	"github.com/regalia-network/regalia/migration/genesis"
 	"github.com/regalia-network/regalia/migration/sovereign"
 	"github.com/regalia-network/regalia/migration/transform"
-	"github.com/regalia-network/regalia/migration/verify"
 )
 
 // servedBlockTime is the block time of a sovereign chain kept running.
@@ -69,15 +65,22 @@ type dryRun struct {
 	header *types.Header // the exported block
 
 	archive *export.Archive
-	changes []transform.Change
-	root    common.Hash // the genesis state root predicted from files and changes
+	rules   *transform.Rules
+	state   *changedState // the export with the rules applied
 }
 
 // prepare picks the block and takes the output directory.
 func prepare(ctx context.Context, src *export.Source, opts Options, logger log.Logger) (*dryRun, error) {
+	rules, err := opts.rules()
+	if err != nil {
+		return nil, err
+	}
 	l2, err := src.ChainID(ctx)
 	if err != nil {
 		return nil, err
+	}
+	if opts.ChainID == 0 {
+		opts.ChainID = rules.Chain.ID
 	}
 	if opts.ChainID == 0 {
 		opts.ChainID = l2
@@ -97,9 +100,9 @@ func prepare(ctx context.Context, src *export.Source, opts Options, logger log.L
 	if !finalized {
 		logger.Warn("The block is not finalized: a reorg may still take it back", "block", header.Number)
 	}
-	return &dryRun{opts: opts, src: src, dir: dir, logger: logger, header: header, report: &Report{
+	return &dryRun{opts: opts, src: src, dir: dir, logger: logger, header: header, rules: rules, report: &Report{
 		L2ChainID: l2, SovereignChainID: opts.ChainID, Finalized: finalized,
-		Changes: []Change{}, Probes: []ProbeResult{}, Accounts: []AccountResult{}, Checks: []Check{},
+		Changes: []Change{}, Steps: []transform.Step{}, Probes: []ProbeResult{}, Accounts: []AccountResult{}, Checks: []Check{},
 		ExportDir: dir.export(), GenesisFile: dir.genesis(),
 	}}, nil
 }
@@ -175,62 +178,45 @@ func (d *dryRun) verifyExport(ctx context.Context) (err error) {
 	if d.archive, err = export.Open(d.dir.export()); err != nil {
 		return err
 	}
-	state, err := verify.Export(ctx, d.archive, transform.SystemAddresses()...)
-	if err != nil {
-		d.report.check("state root from the files", false, "%v", err)
+	if d.state, err = change(ctx, d.archive, d.rules); err != nil {
+		d.report.check("state root from the files, and rules", false, "%v", err)
 		return err
 	}
-	d.report.check("state root from the files", true, "%s, as in the header of block %d", state.Root, d.report.Block.Number)
-	d.report.Missing = state.Missing
-	if err := state.Missing.Err("genesis.json"); err != nil {
+	before := d.state.before
+	d.report.check("state root from the files", true, "%s, as in the header of block %d", before.Root, d.report.Block.Number)
+	d.report.Missing = before.Missing
+	if err := before.Missing.Err("genesis.json"); err != nil {
 		d.report.check("preimages", false, "%v", err)
 		return err
 	}
 	d.report.check("preimages", true, "every address and slot key is known")
-	if d.changes, err = transform.SystemContracts(state.Watched); err != nil {
-		d.report.check("changes", false, "%v", err)
-		return err
-	}
-	for _, change := range d.changes {
+	d.report.Steps, d.report.Supply = d.state.result.Steps, d.state.supply
+	for _, change := range d.state.result.Changes {
 		d.report.Changes = append(d.report.Changes, newChange(change))
 	}
-	d.report.check("changes", true, "%d system contracts to install", len(d.changes))
-	d.root = state.Root
-	if len(d.changes) > 0 {
-		changed, err := verify.Accounts(ctx, d.entries())
-		if err != nil {
-			return err
-		}
-		d.root = changed.Root
-	}
+	d.report.check("changes", true, "%d accounts changed by %d rules", len(d.state.result.Changes), len(d.rules.List))
+	s := d.state.supply
+	d.report.check("supply", true, "%s wei before + %s minted - %s burned = %s after", s.Before, s.Minted, s.Burned, s.After)
 	return nil
 }
 
-// entries are the L2's accounts with the changes applied.
-func (d *dryRun) entries() iter.Seq2[*chunk.Entry, error] {
-	return transform.Apply(d.archive.Entries(), d.changes)
+func (d *dryRun) makeGenesis(ctx context.Context) error {
+	codes, err := d.state.codesByHash()
+	if err != nil {
+		return err
+	}
+	return genesis.Write(ctx, d.dir.genesis(), d.genesisConfig(), d.state.records(), codes)
 }
 
-func (d *dryRun) makeGenesis(ctx context.Context) error {
-	codes := make(map[common.Hash][]byte)
-	for code, err := range d.archive.Codes() {
-		if err != nil {
-			return err
-		}
-		codes[crypto.Keccak256Hash(code)] = code
-	}
-	for _, change := range d.changes {
-		codes[change.New.CodeHash] = change.Code
-	}
-	config := genesis.Config{ChainID: d.report.SovereignChainID, Parent: d.header}
-	return genesis.Write(ctx, d.dir.genesis(), config, d.entries(), codes)
+func (d *dryRun) genesisConfig() genesis.Config {
+	return genesis.Config{ChainID: d.report.SovereignChainID, Parent: d.header, OsakaTime: d.rules.Chain.OsakaTime}
 }
 
 // examine checks the booted chain.
 func (d *dryRun) examine(ctx context.Context, chain *sovereign.Chain) error {
 	block := chain.Genesis()
 	d.report.GenesisHash, d.report.GenesisRoot = block.Hash(), block.Root
-	d.report.check("genesis state root", block.Root == d.root, "genesis %s has %s, predicted from the files %s", block.Hash(), block.Root, d.root)
+	d.report.check("genesis state root", block.Root == d.state.after.Root, "genesis %s has %s, predicted from the files %s", block.Hash(), block.Root, d.state.after.Root)
 
 	err := chain.Produce(ctx, d.opts.Blocks)
 	d.report.Blocks = chain.Head()
@@ -247,25 +233,24 @@ func (d *dryRun) examine(ctx context.Context, chain *sovereign.Chain) error {
 }
 
 func (d *dryRun) compare(ctx context.Context, chain *sovereign.Chain) error {
-	original := make(map[common.Hash]*chunk.Account, len(d.changes))
-	for _, change := range d.changes {
+	original := make(map[common.Hash]*chunk.Account)
+	changes := d.state.result.Changes
+	for _, change := range changes {
 		original[change.New.Key] = change.Old
 	}
-	result, err := chain.Compare(ctx, sovereign.Expected{Entries: d.entries(), Codes: d.archive.Codes(), Original: original})
+	result, err := chain.Compare(ctx, sovereign.Expected{Entries: chunk.Group(d.state.records()), Codes: d.archive.Codes(), Original: original})
 	if err != nil {
 		return err
 	}
 	d.report.Comparison = result
-	counts, unchanged := d.report.Counts, d.report.Counts.Accounts
-	for _, change := range d.changes {
-		if change.Old != nil {
-			unchanged--
-		}
+	want, err := d.state.untouched()
+	if err != nil {
+		return err
 	}
-	same := result.Differences == 0 && result.Accounts == unchanged && result.Slots == counts.Slots &&
-		result.Codes == counts.Codes && result.Changed == uint64(len(d.changes))
+	same := result.Differences == 0 && result.Accounts == want.Accounts && result.Slots == want.Slots &&
+		result.Codes == want.Codes && result.Changed == uint64(len(changes))
 	d.report.check("accounts, slots and codes", same, "%d of %d accounts, %d of %d slots, %d of %d codes equal, %d of %d changes as intended, %d differences",
-		result.Accounts, unchanged, result.Slots, counts.Slots, result.Codes, counts.Codes, result.Changed, len(d.changes), result.Differences)
+		result.Accounts, want.Accounts, result.Slots, want.Slots, result.Codes, want.Codes, result.Changed, len(changes), result.Differences)
 	d.report.check("root without the changes", result.L2Root == d.report.Block.StateRoot, "sovereign database %s, L2 %s", result.L2Root, d.report.Block.StateRoot)
 	return nil
 }

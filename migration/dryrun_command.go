@@ -85,6 +85,8 @@ func Flags(opts *Options) []cli.Flag {
 			Usage: "the L2 block: finalized, a number or a hash"},
 		&cli.Uint64Flag{Name: "chain-id", EnvVars: env("CHAIN_ID"), Value: opts.ChainID, Destination: &opts.ChainID,
 			Usage: "the sovereign chain's id; 0 keeps the L2's, so that signed vouchers and wallets stay valid"},
+		&cli.StringFlag{Name: "rules", EnvVars: env("RULES"), Destination: &opts.Rules,
+			Usage: "TOML file with the rules of what changes; without one only the system contracts are installed"},
 		&cli.IntFlag{Name: "blocks", EnvVars: env("BLOCKS"), Value: opts.Blocks, Destination: &opts.Blocks,
 			Usage: "how many blocks to produce on the sovereign chain"},
 		&cli.StringSliceFlag{Name: "probe", EnvVars: env("PROBE"),

@@ -4,8 +4,11 @@ import (
 	"errors"
 	"fmt"
 	"net/url"
+	"os"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/regalia-network/regalia/migration/transform"
 )
 
 // Options are the inputs of a dry-run.
@@ -16,6 +19,7 @@ type Options struct {
 	JWTSecret string // file with that RPC's secret
 	Block     string // "finalized", a number or a hash
 	ChainID   uint64 // of the sovereign chain; 0 means the L2's
+	Rules     string // file with the rules of what changes; empty means transform.DefaultRules
 	Blocks    int    // how many blocks to produce on the sovereign chain
 
 	Probes   []string // "to:calldata", run on both chains
@@ -32,6 +36,30 @@ type Options struct {
 // DefaultOptions are the options a user need not give.
 func DefaultOptions() Options {
 	return Options{Block: "finalized", Blocks: 3}
+}
+
+// rules reads the rules of what changes.
+func (o *Options) rules() (*transform.Rules, error) {
+	rules, _, err := readRules(o.Rules)
+	return rules, err
+}
+
+// readRules reads a rules file, or the default rules without one, and returns
+// the text too.
+func readRules(path string) (*transform.Rules, string, error) {
+	text := transform.DefaultRules
+	if path != "" {
+		data, err := os.ReadFile(path)
+		if err != nil {
+			return nil, "", fmt.Errorf("read rules: %w", err)
+		}
+		text = string(data)
+	}
+	rules, err := transform.DecodeRules(text)
+	if err != nil {
+		return nil, "", fmt.Errorf("%s: %w", path, err)
+	}
+	return rules, text, nil
 }
 
 // Validate checks what can be checked without the network.

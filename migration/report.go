@@ -28,6 +28,9 @@ type Report struct {
 	Missing          verify.Missing `json:"missing"`
 	Changes          []Change       `json:"changes"`
 
+	Steps  []transform.Step `json:"steps"` // what each rule did
+	Supply *Supply          `json:"supply,omitempty"`
+
 	GenesisHash common.Hash           `json:"genesisHash"`
 	GenesisRoot common.Hash           `json:"genesisRoot"`
 	Blocks      uint64                `json:"blocks"` // head of the sovereign chain after the checks

@@ -2,6 +2,7 @@ package chunk
 
 import (
 	"fmt"
+	"iter"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -15,21 +16,95 @@ type Entry struct {
 	Slots   []Slot // ascending by key
 }
 
+// Group gathers each account with its slots.
+func Group(records iter.Seq2[Record, error]) iter.Seq2[*Entry, error] {
+	return func(yield func(*Entry, error) bool) {
+		var open *Entry
+		for record, err := range records {
+			switch {
+			case err != nil:
+				yield(nil, err)
+				return
+			case record.Slot != nil:
+				open.Slots = append(open.Slots, *record.Slot)
+				continue
+			}
+			if open != nil && !yield(open, nil) {
+				return
+			}
+			open = &Entry{Account: *record.Account}
+		}
+		if open != nil {
+			yield(open, nil)
+		}
+	}
+}
+
+// Records takes entries apart again.
+func Records(entries iter.Seq2[*Entry, error]) iter.Seq2[Record, error] {
+	return func(yield func(Record, error) bool) {
+		for entry, err := range entries {
+			if err != nil {
+				yield(Record{}, err)
+				return
+			}
+			if !yield(Record{Account: &entry.Account}, nil) {
+				return
+			}
+			for i := range entry.Slots {
+				if !yield(Record{Slot: &entry.Slots[i]}, nil) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Hasher computes the storage root of one account whose slots come one by one.
+type Hasher struct {
+	st    *trie.StackTrie
+	slots uint64
+}
+
+// NewHasher takes a callback for each finished node of the trie, or nil.
+func NewHasher(onNode trie.OnTrieNode) *Hasher { return &Hasher{st: trie.NewStackTrie(onNode)} }
+
+// Slot adds a slot; keys must ascend.
+func (h *Hasher) Slot(s *Slot) error {
+	value, err := rlp.EncodeToBytes(common.TrimLeftZeroes(s.Value[:]))
+	if err != nil {
+		return fmt.Errorf("encode slot %s: %w", s.Name(), err)
+	}
+	if err := h.st.Update(s.Key[:], value); err != nil {
+		return fmt.Errorf("hash slot %s: %w", s.Name(), err)
+	}
+	h.slots++
+	return nil
+}
+
+// Slots is how many were added.
+func (h *Hasher) Slots() uint64 { return h.slots }
+
+// Root finishes the trie.
+func (h *Hasher) Root() common.Hash { return h.st.Hash() }
+
+// Leaf is the account's value in the state trie.
+func (a *Account) Leaf() ([]byte, error) {
+	leaf, err := rlp.EncodeToBytes(&types.StateAccount{Nonce: a.Nonce, Balance: &a.Balance, Root: a.StorageRoot, CodeHash: a.CodeHash[:]})
+	if err != nil {
+		return nil, fmt.Errorf("encode account %s: %w", a.Name(), err)
+	}
+	return leaf, nil
+}
+
 // StorageRoot hashes slots, which must ascend by key, into the storage root of
 // their account.
 func StorageRoot(slots []Slot) (common.Hash, error) {
-	if len(slots) == 0 {
-		return types.EmptyRootHash, nil
-	}
-	st := trie.NewStackTrie(nil)
+	h := NewHasher(nil)
 	for i := range slots {
-		value, err := rlp.EncodeToBytes(common.TrimLeftZeroes(slots[i].Value[:]))
-		if err != nil {
-			return common.Hash{}, fmt.Errorf("encode slot %s: %w", slots[i].Name(), err)
-		}
-		if err := st.Update(slots[i].Key[:], value); err != nil {
-			return common.Hash{}, fmt.Errorf("hash slot %s: %w", slots[i].Name(), err)
+		if err := h.Slot(&slots[i]); err != nil {
+			return common.Hash{}, err
 		}
 	}
-	return st.Hash(), nil
+	return h.Root(), nil
 }

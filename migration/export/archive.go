@@ -34,10 +34,15 @@ func Open(dir string) (*Archive, error) {
 	return &Archive{Dir: dir, Manifest: m}, nil
 }
 
-// Entries iterates over all accounts in ascending key order, without code.
-// The totals must be those of the manifest, else the last step is an error.
-func (a *Archive) Entries() iter.Seq2[*chunk.Entry, error] {
-	return func(yield func(*chunk.Entry, error) bool) {
+// Entries iterates over all accounts in ascending key order, without code,
+// each with all its storage in memory.
+func (a *Archive) Entries() iter.Seq2[*chunk.Entry, error] { return chunk.Group(a.Records()) }
+
+// Records iterates over all accounts in ascending key order, each followed by
+// its slots. The totals must be those of the manifest, else the last step is
+// an error.
+func (a *Archive) Records() iter.Seq2[chunk.Record, error] {
+	return func(yield func(chunk.Record, error) bool) {
 		var (
 			counts Counts
 			last   *common.Hash
@@ -46,30 +51,43 @@ func (a *Archive) Entries() iter.Seq2[*chunk.Entry, error] {
 			if row.Kind != chunk.Accounts.String() {
 				continue
 			}
-			for entry, err := range a.entries(row, last) {
+			first := true
+			for record, err := range a.records(row) {
+				if err == nil && record.Account != nil {
+					if first {
+						err = checkFirst(row, record.Account.Key, last)
+					}
+					first, last = false, &record.Account.Key
+					counts.account(record.Account)
+				} else if err == nil {
+					counts.slot(record.Slot)
+				}
 				if err != nil {
-					yield(nil, fmt.Errorf("chunk %s: %w", filepath.Join(a.Dir, row.File), err))
+					yield(chunk.Record{}, fmt.Errorf("chunk %s: %w", filepath.Join(a.Dir, row.File), err))
 					return
 				}
-				counts.add(entry)
-				last = &entry.Account.Key
-				if !yield(entry, nil) {
+				if !yield(record, nil) {
 					return
 				}
+			}
+			if last == nil || *last != row.Last {
+				yield(chunk.Record{}, fmt.Errorf("chunk %s: last account key is %v, the manifest says %s", filepath.Join(a.Dir, row.File), last, row.Last))
+				return
 			}
 		}
 		counts.Codes = a.Manifest.Counts.Codes // checked by Codes
 		if counts != a.Manifest.Counts {
-			yield(nil, fmt.Errorf("%s: the chunks hold %+v, the manifest says %+v",
+			yield(chunk.Record{}, fmt.Errorf("%s: the chunks hold %+v, the manifest says %+v",
 				filepath.Join(a.Dir, ManifestFile), counts, a.Manifest.Counts))
 		}
 	}
 }
 
-// Codes iterates over every distinct code in order of first use.
+// Codes iterates over every distinct code, ascending by hash.
 func (a *Archive) Codes() iter.Seq2[[]byte, error] {
 	return func(yield func([]byte, error) bool) {
 		var count uint64
+		var last common.Hash
 		for _, row := range a.Manifest.Chunks {
 			if row.Kind != chunk.Codes.String() {
 				continue
@@ -77,10 +95,13 @@ func (a *Archive) Codes() iter.Seq2[[]byte, error] {
 			var hash common.Hash
 			for record, err := range a.records(row) {
 				if err == nil {
-					first := hash == (common.Hash{})
-					if hash = crypto.Keccak256Hash(record.Code); first && hash != row.First {
+					before := hash
+					if hash = crypto.Keccak256Hash(record.Code); before == (common.Hash{}) && hash != row.First {
 						err = fmt.Errorf("first code hash is %s, the manifest says %s", hash, row.First)
+					} else if hash.Cmp(last) <= 0 {
+						err = fmt.Errorf("code hash %s does not lie behind %s, the one before", hash, last)
 					}
+					last = hash
 				}
 				if err != nil {
 					yield(nil, fmt.Errorf("chunk %s: %w", filepath.Join(a.Dir, row.File), err))
@@ -100,41 +121,6 @@ func (a *Archive) Codes() iter.Seq2[[]byte, error] {
 			yield(nil, fmt.Errorf("%s: the chunks hold %d codes, the manifest says %d",
 				filepath.Join(a.Dir, ManifestFile), count, a.Manifest.Counts.Codes))
 		}
-	}
-}
-
-// entries groups one chunk's records into accounts. It checks that the chunk
-// covers the key range of its row and lies behind the key last.
-func (a *Archive) entries(row ChunkFile, last *common.Hash) iter.Seq2[*chunk.Entry, error] {
-	return func(yield func(*chunk.Entry, error) bool) {
-		var open *chunk.Entry
-		for record, err := range a.records(row) {
-			if err != nil {
-				yield(nil, err)
-				return
-			}
-			if record.Slot != nil {
-				open.Slots = append(open.Slots, *record.Slot)
-				continue
-			}
-			if open == nil {
-				if err := checkFirst(row, record.Account.Key, last); err != nil {
-					yield(nil, err)
-					return
-				}
-			} else if !yield(open, nil) {
-				return
-			}
-			open = &chunk.Entry{Account: *record.Account}
-		}
-		if open == nil {
-			return
-		}
-		if open.Account.Key != row.Last {
-			yield(nil, fmt.Errorf("last account key is %s, the manifest says %s", open.Account.Key, row.Last))
-			return
-		}
-		yield(open, nil)
 	}
 }
 
@@ -202,17 +188,4 @@ func checkSum(file *os.File, row ChunkFile) error {
 	}
 	_, err := file.Seek(0, io.SeekStart)
 	return err
-}
-
-func (c *Counts) add(e *chunk.Entry) {
-	c.Accounts++
-	c.Slots += uint64(len(e.Slots))
-	if !e.Account.HasAddress {
-		c.MissingAddresses++
-	}
-	for i := range e.Slots {
-		if !e.Slots[i].HasPreimage {
-			c.MissingSlotKeys++
-		}
-	}
 }

@@ -12,7 +12,7 @@ func BenchmarkRun(b *testing.B) {
 	entries := someEntries(b, 10_000)
 	for b.Loop() {
 		dir := filepath.Join(b.TempDir(), "export")
-		_, err := Run(context.Background(), &pages{entries: entries, size: maxPage, failAt: -1},
+		_, err := Run(context.Background(), &memory{entries: entries, failAt: -1},
 			Options{Dir: dir, ChainID: 1, Header: testHeader()}, quiet())
 		if err != nil {
 			b.Fatal(err)

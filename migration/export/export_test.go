@@ -24,36 +24,52 @@ import (
 
 func quiet() log.Logger { return log.NewLogger(log.DiscardHandler()) }
 
-// pages is a pager over entries in memory that fails where told to.
-type pages struct {
-	entries []Entry
-	size    int
-	failAt  int // index of the entry whose page fails; -1 never
+// memory is a state in memory that fails where told to.
+type memory struct {
+	entries []entry
+	failAt  int // index of the entry before which reading fails; -1 never
 }
 
-var errNode = errors.New("the node went away")
+var errAway = errors.New("the node went away")
 
-func (p *pages) Page(_ context.Context, _ *types.Header, start common.Hash) (Page, error) {
-	from, _ := slices.BinarySearchFunc(p.entries, start, func(e Entry, key common.Hash) int { return e.Account.Key.Cmp(key) })
-	to := min(from+p.size, len(p.entries))
-	if p.failAt >= from && p.failAt < to {
-		return Page{}, errNode
+func (m *memory) Accounts(_ context.Context, _ *types.Header, from, to common.Hash, sink Sink) error {
+	for i := range m.entries {
+		e := &m.entries[i]
+		if e.Account.Key.Cmp(from) < 0 || e.Account.Key.Cmp(to) > 0 {
+			continue
+		}
+		if i == m.failAt {
+			return errAway
+		}
+		if err := sink.Account(e.Account); err != nil {
+			return err
+		}
+		for _, slot := range e.Slots {
+			if err := sink.Slot(slot); err != nil {
+				return err
+			}
+		}
 	}
-	page := Page{Entries: p.entries[from:to]}
-	if to < len(p.entries) {
-		page.Next = &p.entries[to].Account.Key
+	return nil
+}
+
+func (m *memory) Code(_ context.Context, _ *types.Header, hash, account common.Hash) ([]byte, error) {
+	for i := range m.entries {
+		if m.entries[i].Account.Key == account && m.entries[i].Account.CodeHash == hash {
+			return m.entries[i].Code, nil
+		}
 	}
-	return page, nil
+	return nil, errors.New("no such code")
 }
 
 // someEntries are n accounts; every second has one of three codes, every third
 // storage.
-func someEntries(t testing.TB, n int) []Entry {
+func someEntries(t testing.TB, n int) []entry {
 	t.Helper()
-	var entries []Entry
+	var entries []entry
 	for i := range n {
 		address := common.BigToAddress(big.NewInt(int64(i)))
-		var e Entry
+		var e entry
 		e.Account = chunk.Account{
 			Key: crypto.Keccak256Hash(address[:]), Address: address, HasAddress: true, Nonce: uint64(i), Balance: *uint256.NewInt(uint64(i)),
 			CodeHash: types.EmptyCodeHash,
@@ -72,7 +88,7 @@ func someEntries(t testing.TB, n int) []Entry {
 		require.NoError(t, err)
 		entries = append(entries, e)
 	}
-	slices.SortFunc(entries, func(a, b Entry) int { return a.Account.Key.Cmp(b.Account.Key) })
+	slices.SortFunc(entries, func(a, b entry) int { return a.Account.Key.Cmp(b.Account.Key) })
 	return entries
 }
 
@@ -80,10 +96,10 @@ func testHeader() *types.Header {
 	return &types.Header{Number: big.NewInt(5), Root: common.Hash{1}, Difficulty: new(big.Int), Time: 9}
 }
 
-func exportTo(t testing.TB, dir string, entries []Entry) *Archive {
+func exportTo(t testing.TB, dir string, entries []entry) *Archive {
 	t.Helper()
-	_, err := Run(context.Background(), &pages{entries: entries, size: 7, failAt: -1},
-		Options{Dir: dir, ChainID: 1, Header: testHeader(), ChunkBytes: 300}, quiet())
+	_, err := Run(context.Background(), &memory{entries: entries, failAt: -1},
+		Options{Dir: dir, ChainID: 1, Header: testHeader(), ChunkBytes: 300, Ranges: 4}, quiet())
 	require.NoError(t, err)
 	archive, err := Open(dir)
 	require.NoError(t, err)
@@ -91,7 +107,7 @@ func exportTo(t testing.TB, dir string, entries []Entry) *Archive {
 }
 
 // read reads everything back, with the code of each entry.
-func read(a *Archive) (entries []Entry, err error) {
+func read(a *Archive) (entries []entry, err error) {
 	codes := make(map[common.Hash][]byte)
 	for code, err := range a.Codes() {
 		if err != nil {
@@ -99,11 +115,11 @@ func read(a *Archive) (entries []Entry, err error) {
 		}
 		codes[crypto.Keccak256Hash(code)] = code
 	}
-	for entry, err := range a.Entries() {
+	for e, err := range a.Entries() {
 		if err != nil {
 			return nil, err
 		}
-		entries = append(entries, Entry{Entry: *entry, Code: codes[entry.Account.CodeHash]})
+		entries = append(entries, entry{Entry: *e, Code: codes[e.Account.CodeHash]})
 	}
 	return entries, nil
 }
@@ -142,10 +158,10 @@ func TestRun_is_deterministic(t *testing.T) {
 
 func TestRun_leaves_nothing_half_written(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "export")
-	p := &pages{entries: someEntries(t, 40), size: 7, failAt: 25}
-	opts := Options{Dir: dir, ChainID: 1, Header: testHeader(), ChunkBytes: 300}
+	p := &memory{entries: someEntries(t, 40), failAt: 25}
+	opts := Options{Dir: dir, ChainID: 1, Header: testHeader(), ChunkBytes: 300, Ranges: 4}
 	_, err := Run(context.Background(), p, opts, quiet())
-	require.ErrorIs(t, err, errNode)
+	require.ErrorIs(t, err, errAway)
 	require.NoDirExists(t, dir)
 	partial, err := os.ReadDir(dir + PartialSuffix)
 	require.NoError(t, err)
@@ -158,6 +174,7 @@ func TestRun_leaves_nothing_half_written(t *testing.T) {
 	_, err = Run(context.Background(), p, opts, quiet())
 	require.NoError(t, err)
 	require.NoDirExists(t, dir+PartialSuffix)
+	require.NoFileExists(t, dir+".lock")
 	_, err = Run(context.Background(), p, opts, quiet())
 	require.ErrorContains(t, err, dir+": exists already")
 }
@@ -204,7 +221,7 @@ func TestArchive_manifest_must_agree(t *testing.T) {
 		want string
 	}{
 		"format":      {func(m *Manifest) { m.Format = "other" }, `format "other"`},
-		"version":     {func(m *Manifest) { m.Version = 2 }, `version 2, this program reads "regalia-state-export" version 1`},
+		"version":     {func(m *Manifest) { m.Version = 1 }, `version 1, this program reads "regalia-state-export" version 2`},
 		"block hash":  {func(m *Manifest) { m.Block.Hash[0]++ }, "headerRlp hashes to"},
 		"state root":  {func(m *Manifest) { m.Block.StateRoot[0]++ }, "header has state root"},
 		"number":      {func(m *Manifest) { m.Block.Number++ }, "the manifest says block 6"},
@@ -247,7 +264,7 @@ func TestPage_bound(t *testing.T) {
 	first, last := entries[0].Account.Key, entries[3].Account.Key
 	beyond := common.MaxHash
 	for name, c := range map[string]struct {
-		entries []Entry
+		entries []entry
 		start   common.Hash
 		next    []byte
 		want    string

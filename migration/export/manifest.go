@@ -2,6 +2,7 @@ package export
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
 	"errors"
@@ -24,18 +25,22 @@ const ManifestFile = "manifest.json"
 
 const (
 	manifestFormat  = "regalia-state-export"
-	manifestVersion = 1
+	manifestVersion = 2
 )
 
 // Manifest says what an export holds. It carries the block's whole header, so
 // that the link block hash -> state root can be checked from the file alone.
 type Manifest struct {
-	Format  string      `json:"format"`
-	Version int         `json:"version"`
-	ChainID uint64      `json:"chainId"`
-	Block   Block       `json:"block"`
-	Counts  Counts      `json:"counts"`
-	Chunks  []ChunkFile `json:"chunks"`
+	Format  string `json:"format"`
+	Version int    `json:"version"`
+	ChainID uint64 `json:"chainId"`
+	Block   Block  `json:"block"`
+	// Ranges and ChunkBytes are the options that decide how the state is spread
+	// over files: with them, another export of the block has the same bytes.
+	Ranges     int         `json:"ranges"`
+	ChunkBytes int64       `json:"chunkBytes"`
+	Counts     Counts      `json:"counts"`
+	Chunks     []ChunkFile `json:"chunks"`
 }
 
 // Block names the exported block. All but HeaderRLP is there for the reader's
@@ -58,6 +63,28 @@ type Counts struct {
 	MissingSlotKeys  uint64 `json:"missingSlotKeys"`
 }
 
+func (c *Counts) account(a *chunk.Account) {
+	c.Accounts++
+	if !a.HasAddress {
+		c.MissingAddresses++
+	}
+}
+
+func (c *Counts) slot(s *chunk.Slot) {
+	c.Slots++
+	if !s.HasPreimage {
+		c.MissingSlotKeys++
+	}
+}
+
+func (c *Counts) add(o Counts) {
+	c.Accounts += o.Accounts
+	c.Slots += o.Slots
+	c.Codes += o.Codes
+	c.MissingAddresses += o.MissingAddresses
+	c.MissingSlotKeys += o.MissingSlotKeys
+}
+
 // ChunkFile is one row of the chunk table. First and last are the keys of the
 // first and last account or code in it.
 type ChunkFile struct {
@@ -71,7 +98,8 @@ type ChunkFile struct {
 	SHA256   string      `json:"sha256"`
 }
 
-func newManifest(chainID uint64, header *types.Header) (*Manifest, error) {
+func newManifest(opts Options) (*Manifest, error) {
+	header := opts.Header
 	encoded, err := rlp.EncodeToBytes(header)
 	if err != nil {
 		return nil, fmt.Errorf("encode header: %w", err)
@@ -80,7 +108,8 @@ func newManifest(chainID uint64, header *types.Header) (*Manifest, error) {
 		return nil, fmt.Errorf("block number %s is above 64 bits", header.Number)
 	}
 	return &Manifest{
-		Format: manifestFormat, Version: manifestVersion, ChainID: chainID,
+		Format: manifestFormat, Version: manifestVersion, ChainID: opts.ChainID,
+		Ranges: opts.Ranges, ChunkBytes: opts.ChunkBytes,
 		Block: Block{
 			Number: header.Number.Uint64(), Hash: header.Hash(), StateRoot: header.Root,
 			Timestamp: header.Time, HeaderRLP: encoded,
@@ -111,6 +140,16 @@ func (m *Manifest) Header() (*types.Header, error) {
 
 func (m *Manifest) write(path string) error {
 	return atomicfile.WriteJSON(path, m)
+}
+
+// Hash identifies the export: it commits to the block, to every chunk's hash
+// and to the totals.
+func (m *Manifest) Hash() (common.Hash, error) {
+	data, err := json.Marshal(m)
+	if err != nil {
+		return common.Hash{}, fmt.Errorf("encode manifest: %w", err)
+	}
+	return sha256.Sum256(data), nil
 }
 
 // readManifest reads and checks the manifest of the export in dir.

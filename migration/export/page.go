@@ -22,7 +22,7 @@ const maxPage = 256
 
 // Page is a run of accounts in ascending key order.
 type Page struct {
-	Entries []Entry
+	Entries []entry
 	Next    *common.Hash // where the next page starts; nil on the last
 }
 
@@ -45,37 +45,86 @@ type dumpAccount struct {
 	Key      *common.Hash           `json:"key"`
 }
 
+// entry is an account as the node gives it, with its code.
+type entry struct {
+	chunk.Entry
+	Code []byte
+}
+
+// Accounts implements State.
+func (s *Source) Accounts(ctx context.Context, header *types.Header, from, to common.Hash, sink Sink) error {
+	for start := from; ; {
+		page, err := s.Page(ctx, header, start)
+		if err != nil {
+			return err
+		}
+		for i := range page.Entries {
+			e := &page.Entries[i]
+			if e.Account.Key.Cmp(to) > 0 {
+				return nil
+			}
+			if err := sink.Account(e.Account); err != nil {
+				return err
+			}
+			for _, slot := range e.Slots {
+				if err := sink.Slot(slot); err != nil {
+					return err
+				}
+			}
+		}
+		if page.Next == nil || page.Next.Cmp(to) > 0 {
+			return nil
+		}
+		start = *page.Next
+	}
+}
+
+// Code implements State.
+func (s *Source) Code(ctx context.Context, header *types.Header, hash, account common.Hash) ([]byte, error) {
+	var d dump
+	err := s.auth.CallContext(ctx, &d, "debug_accountRange", header.Hash(), hexutil.Bytes(account[:]), 1, false, true, true)
+	if err != nil {
+		return nil, fmt.Errorf("debug_accountRange: %w", err)
+	}
+	for _, a := range d.Accounts {
+		if a != nil && crypto.Keccak256Hash(a.Code) == hash {
+			return a.Code, nil
+		}
+	}
+	return nil, fmt.Errorf("code %s: the node does not give it for account %s", hash, account)
+}
+
 // Page reads the accounts of the block's state from key start on. If the node
 // cannot serve a page, smaller ones are tried, down to a single account.
 func (s *Source) Page(ctx context.Context, header *types.Header, start common.Hash) (Page, error) {
 	for {
 		page, err := s.page(ctx, header, start)
-		if err == nil || ctx.Err() != nil || s.limit == 1 {
+		if err == nil || ctx.Err() != nil || s.limit.Load() == 1 {
 			return page, err
 		}
-		s.limit = max(s.limit/4, 1)
-		s.logger.Warn("Reading accounts again in smaller pages", "start", start, "accounts", s.limit, "err", err)
+		s.limit.Store(max(s.limit.Load()/4, 1))
+		s.logger.Warn("Reading accounts again in smaller pages", "start", start, "accounts", s.limit.Load(), "err", err)
 	}
 }
 
 func (s *Source) page(ctx context.Context, header *types.Header, start common.Hash) (Page, error) {
 	var d dump
-	err := s.auth.CallContext(ctx, &d, "debug_accountRange", header.Hash(), hexutil.Bytes(start[:]), s.limit, false, false, true)
+	err := s.auth.CallContext(ctx, &d, "debug_accountRange", header.Hash(), hexutil.Bytes(start[:]), s.limit.Load(), false, false, true)
 	if err != nil {
 		return Page{}, fmt.Errorf("debug_accountRange: %w", err)
 	}
 	if root := common.HexToHash(d.Root); root != header.Root {
 		return Page{}, fmt.Errorf("the node dumped state %s, block %s has state root %s", root, header.Number, header.Root)
 	}
-	page := Page{Entries: make([]Entry, 0, len(d.Accounts))}
+	page := Page{Entries: make([]entry, 0, len(d.Accounts))}
 	for name, account := range d.Accounts {
-		entry, err := s.entry(ctx, header, account)
+		e, err := s.entry(ctx, header, account)
 		if err != nil {
 			return Page{}, fmt.Errorf("account %s: %w", name, err)
 		}
-		page.Entries = append(page.Entries, entry)
+		page.Entries = append(page.Entries, e)
 	}
-	slices.SortFunc(page.Entries, func(a, b Entry) int { return a.Account.Key.Cmp(b.Account.Key) })
+	slices.SortFunc(page.Entries, func(a, b entry) int { return a.Account.Key.Cmp(b.Account.Key) })
 	return page, page.bound(start, d.Next)
 }
 
@@ -102,39 +151,39 @@ func (p *Page) bound(start common.Hash, next []byte) error {
 }
 
 // entry checks one account of a dump and orders its storage.
-func (s *Source) entry(ctx context.Context, header *types.Header, d *dumpAccount) (Entry, error) {
+func (s *Source) entry(ctx context.Context, header *types.Header, d *dumpAccount) (entry, error) {
 	if d == nil || d.Key == nil {
-		return Entry{}, fmt.Errorf("the node gives no key for it")
+		return entry{}, fmt.Errorf("the node gives no key for it")
 	}
-	e := Entry{Code: d.Code}
+	e := entry{Code: d.Code}
 	e.Account = chunk.Account{Key: *d.Key, Nonce: d.Nonce, CodeHash: d.CodeHash, StorageRoot: d.Root}
 	if d.Address != nil {
 		e.Account.Address, e.Account.HasAddress = *d.Address, true
 	}
 	balance, ok := new(big.Int).SetString(d.Balance, 10)
 	if !ok || balance.Sign() < 0 || balance.BitLen() > 256 {
-		return Entry{}, fmt.Errorf("balance %q is not a 256-bit number", d.Balance)
+		return entry{}, fmt.Errorf("balance %q is not a 256-bit number", d.Balance)
 	}
 	e.Account.Balance = *uint256.MustFromBig(balance)
 	// A node that cannot load a code gives an empty one and logs it.
 	if hash := crypto.Keccak256Hash(d.Code); hash != d.CodeHash {
-		return Entry{}, fmt.Errorf("code of %d bytes hashes to %s, the account has code hash %s", len(d.Code), hash, d.CodeHash)
+		return entry{}, fmt.Errorf("code of %d bytes hashes to %s, the account has code hash %s", len(d.Code), hash, d.CodeHash)
 	}
 	var err error
 	if e.Slots, err = orderStorage(d.Storage); err != nil {
-		return Entry{}, err
+		return entry{}, err
 	}
 	if root, err := chunk.StorageRoot(e.Slots); err != nil || root == d.Root {
 		return e, err
 	}
 	// debug_accountRange leaves out slots whose preimage is missing.
 	if e.Slots, err = s.storageByHash(ctx, header, &e.Account); err != nil {
-		return Entry{}, fmt.Errorf("slot preimages are missing (%d slots given do not hash to storage root %s): %w", len(d.Storage), d.Root, err)
+		return entry{}, fmt.Errorf("slot preimages are missing (%d slots given do not hash to storage root %s): %w", len(d.Storage), d.Root, err)
 	}
 	if root, err := chunk.StorageRoot(e.Slots); err != nil {
-		return Entry{}, err
+		return entry{}, err
 	} else if root != d.Root {
-		return Entry{}, fmt.Errorf("storage of %d slots hashes to %s, the account has storage root %s", len(e.Slots), root, d.Root)
+		return entry{}, fmt.Errorf("storage of %d slots hashes to %s, the account has storage root %s", len(e.Slots), root, d.Root)
 	}
 	return e, nil
 }

@@ -9,6 +9,7 @@ import (
 	"os"
 	"strconv"
 	"strings"
+	"sync/atomic"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -34,7 +35,7 @@ type Source struct {
 	public *rpc.Client
 	auth   *rpc.Client
 	logger log.Logger
-	limit  int // accounts per page; falls if the node cannot serve that many
+	limit  atomic.Int64 // accounts per page; falls if the node cannot serve that many
 }
 
 // Dial connects to both RPCs and checks that they serve the same chain.
@@ -52,7 +53,8 @@ func Dial(ctx context.Context, cfg SourceConfig, logger log.Logger) (*Source, er
 		public.Close()
 		return nil, fmt.Errorf("dial authenticated L2 RPC %s: %w", cfg.AuthRPC, err)
 	}
-	s := &Source{public: public, auth: auth, logger: logger, limit: maxPage}
+	s := &Source{public: public, auth: auth, logger: logger}
+	s.limit.Store(maxPage)
 	if err := s.checkSameChain(ctx, cfg); err != nil {
 		s.Close()
 		return nil, err

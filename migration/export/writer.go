@@ -15,134 +15,101 @@ import (
 
 	"github.com/regalia-network/regalia/migration/atomicfile"
 	"github.com/regalia-network/regalia/migration/chunk"
+	"github.com/regalia-network/regalia/migration/progress"
 )
 
-// writer spreads entries over account and code chunks and keeps the manifest's
-// counts and chunk table.
-type writer struct {
-	manifest *Manifest
-	accounts series
-	codes    series
-	seen     map[common.Hash]struct{} // code hashes written
+// rangeWriter writes the accounts of one key range into chunks. It is the Sink
+// of one worker.
+type rangeWriter struct {
+	p        *partial
+	index    int
+	from, to common.Hash
+	meter    *progress.Meter
+
+	next   int // number of the next chunk
+	file   *chunkWriter
+	counts Counts    // of the open chunk
+	codes  []codeUse // codes first met in the open chunk
 }
 
-func newWriter(dir string, chunkBytes int64, manifest *Manifest) *writer {
-	w := &writer{manifest: manifest, seen: make(map[common.Hash]struct{})}
-	w.accounts = series{dir: dir, kind: chunk.Accounts, limit: chunkBytes, manifest: manifest}
-	w.codes = series{dir: dir, kind: chunk.Codes, limit: chunkBytes, manifest: manifest}
-	return w
-}
-
-// add writes one entry. Entries must come in ascending key order.
-func (w *writer) add(e *Entry) error {
-	out, err := w.accounts.open(e.Account.Key)
-	if err != nil {
-		return err
-	}
-	if err := out.Account(e.Account); err != nil {
-		return fmt.Errorf("write account %s: %w", e.Account.Name(), err)
-	}
-	counts := &w.manifest.Counts
-	counts.Accounts++
-	if !e.Account.HasAddress {
-		counts.MissingAddresses++
-	}
-	for _, slot := range e.Slots {
-		if err := out.Slot(slot); err != nil {
-			return fmt.Errorf("write storage of %s: %w", e.Account.Name(), err)
-		}
-		counts.Slots++
-		if !slot.HasPreimage {
-			counts.MissingSlotKeys++
+// Account implements Sink.
+func (r *rangeWriter) Account(a chunk.Account) error {
+	if r.file != nil && r.file.enc.Size() >= r.p.opts.ChunkBytes {
+		if err := r.closeChunk(false); err != nil {
+			return err
 		}
 	}
-	if !e.Account.HasCode() {
-		return nil
+	if r.file == nil {
+		var err error
+		name := fmt.Sprintf("%s-%02x-%06d.zst", chunk.Accounts, r.index, r.next)
+		if r.file, err = createChunk(r.p.dir, name, chunk.Accounts, a.Key); err != nil {
+			return err
+		}
+		r.next++
 	}
-	return w.addCode(e.Account.CodeHash, e.Code)
-}
-
-func (w *writer) addCode(codeHash common.Hash, code []byte) error {
-	if _, ok := w.seen[codeHash]; ok {
-		return nil
+	r.file.row.Last = a.Key
+	if err := r.file.enc.Account(a); err != nil {
+		return fmt.Errorf("write account %s: %w", a.Name(), err)
 	}
-	out, err := w.codes.open(codeHash)
-	if err != nil {
-		return err
+	r.counts.account(&a)
+	if a.HasCode() && r.p.meet(a.CodeHash, a.Key) {
+		r.codes = append(r.codes, codeUse{Hash: a.CodeHash, Account: a.Key})
 	}
-	if err := out.Code(code); err != nil {
-		return fmt.Errorf("write code %s: %w", codeHash, err)
+	if r.counts.Accounts%256 == 0 {
+		r.show(a.Key)
 	}
-	w.seen[codeHash] = struct{}{}
-	w.manifest.Counts.Codes++
 	return nil
 }
 
-// finish closes the open chunks.
-func (w *writer) finish() error {
-	if err := w.accounts.close(); err != nil {
-		return err
+// Slot implements Sink.
+func (r *rangeWriter) Slot(s chunk.Slot) error {
+	if err := r.file.enc.Slot(s); err != nil {
+		return fmt.Errorf("write storage of %s: %w", r.file.row.Last, err)
 	}
-	return w.codes.close()
-}
-
-// abort drops what is open. It does nothing after finish.
-func (w *writer) abort() {
-	w.accounts.drop()
-	w.codes.drop()
-}
-
-// series is the run of chunk files of one kind: it closes a file that reached
-// the limit and opens the next.
-type series struct {
-	dir      string
-	kind     chunk.Kind
-	limit    int64
-	manifest *Manifest
-
-	next int
-	file *chunkWriter // nil between chunks
-}
-
-// open returns the encoder for an item of the given key.
-func (s *series) open(key common.Hash) (*chunk.Encoder, error) {
-	if s.file != nil && s.file.enc.Size() >= s.limit {
-		if err := s.close(); err != nil {
-			return nil, err
-		}
-	}
-	if s.file == nil {
-		name := fmt.Sprintf("%s-%06d.zst", s.kind, s.next)
-		file, err := createChunk(filepath.Join(s.dir, name), s.kind)
-		if err != nil {
-			return nil, err
-		}
-		s.next++
-		s.file = file
-		s.file.row = ChunkFile{File: name, Kind: s.kind.String(), First: key}
-	}
-	s.file.row.Last = key
-	return s.file.enc, nil
-}
-
-func (s *series) close() error {
-	if s.file == nil {
-		return nil
-	}
-	row, err := s.file.close()
-	s.file = nil
-	if err != nil {
-		return err
-	}
-	s.manifest.Chunks = append(s.manifest.Chunks, row)
+	r.counts.slot(&s)
 	return nil
 }
 
-func (s *series) drop() {
-	if s.file != nil {
-		s.file.drop()
-		s.file = nil
+// show tells the meter where this range is; the others are where they were
+// last.
+func (r *rangeWriter) show(at common.Hash) {
+	first, _ := span(r.index, r.p.opts.Ranges)
+	share := (keyspace(at) - keyspace(first)) * float64(r.p.opts.Ranges)
+	r.meter.Update(r.p.advance(r.index, share, 256))
+}
+
+// closeChunk finishes the open chunk and notes it; last says that the range
+// ends with it.
+func (r *rangeWriter) closeChunk(last bool) error {
+	row, err := r.file.close()
+	r.file = nil
+	if err != nil {
+		return err
 	}
+	note := finished{Range: r.index, Last: last, Chunk: &row, Counts: r.counts, Codes: r.codes}
+	r.counts, r.codes = Counts{}, nil
+	return r.p.note(note)
+}
+
+func (r *rangeWriter) finish() error {
+	if r.file == nil {
+		return r.p.note(finished{Range: r.index, Last: true})
+	}
+	return r.closeChunk(true)
+}
+
+// drop removes the open chunk. It does nothing after finish.
+func (r *rangeWriter) drop() {
+	if r.file != nil {
+		r.file.drop()
+		r.file = nil
+	}
+}
+
+// keyspace is the share of the key space below key. Keys are hashes, so it is
+// also about the share of accounts read.
+func keyspace(key common.Hash) float64 {
+	return float64(uint64(key[0])<<24|uint64(key[1])<<16|uint64(key[2])<<8|uint64(key[3])) / (1 << 32)
 }
 
 // chunkWriter is the path of one chunk's bytes: encoder, buffer, compressor,
@@ -158,15 +125,17 @@ type chunkWriter struct {
 	row  ChunkFile
 }
 
-func createChunk(path string, kind chunk.Kind) (*chunkWriter, error) {
+func createChunk(dir, name string, kind chunk.Kind, first common.Hash) (*chunkWriter, error) {
+	path := filepath.Join(dir, name)
 	file, err := os.Create(path + atomicfile.TempSuffix)
 	if err != nil {
 		return nil, fmt.Errorf("create chunk: %w", err)
 	}
-	c := &chunkWriter{path: path, file: file, sum: sha256.New()}
+	c := &chunkWriter{path: path, file: file, sum: sha256.New(), row: ChunkFile{File: name, Kind: kind.String(), First: first}}
 	// One goroutine: the compressed bytes, and so the hash, must not depend on
 	// the number of cores.
-	c.zip, err = zstd.NewWriter(io.MultiWriter(file, c.sum, &c.size), zstd.WithEncoderConcurrency(1))
+	c.zip, err = zstd.NewWriter(io.MultiWriter(file, c.sum, &c.size), zstd.WithEncoderConcurrency(1),
+		zstd.WithEncoderLevel(zstd.SpeedFastest), zstd.WithWindowSize(1<<20))
 	if err != nil {
 		c.drop()
 		return nil, fmt.Errorf("create chunk %s: %w", path, err)

@@ -1,10 +1,12 @@
-// Package genesis writes the genesis.json of the sovereign chain in the format
-// of upstream go-ethereum (`geth init`).
+// Package genesis writes the genesis of the sovereign chain, in two forms that
+// give the same block: a genesis.json in the format of upstream go-ethereum
+// (`geth init`), and the chain database that geth init would make of it.
 //
 // The file is streamed account by account; only the distinct contract codes
-// are held in memory. It is for states that a node can read as one JSON file:
-// go-ethereum holds the whole allocation in memory when it does. The package
-// decides nothing about the accounts; that is package transform's part.
+// and one account's storage are held in memory. It is for states that a node
+// can read as one JSON file: go-ethereum holds the whole allocation in memory
+// when it does. The database is for states of any size. The package decides
+// nothing about the accounts; that is package transform's part.
 package genesis
 
 import (
@@ -35,6 +37,8 @@ type Config struct {
 	ChainID uint64
 	// Parent is the L2 block whose state the chain starts from.
 	Parent *types.Header
+	// OsakaTime schedules the fork after Prague; nil leaves it out.
+	OsakaTime *uint64
 }
 
 // ChainConfig is a post-merge chain on which everything up to Prague is active
@@ -70,6 +74,15 @@ func ChainConfig(chainID uint64) *params.ChainConfig {
 	}
 }
 
+func (c Config) chain() *params.ChainConfig {
+	config := ChainConfig(c.ChainID)
+	if c.OsakaTime != nil {
+		config.OsakaTime = c.OsakaTime
+		config.BlobScheduleConfig.Osaka = params.DefaultOsakaBlobConfig
+	}
+	return config
+}
+
 // head is genesis.json but for the allocation. Number, parent hash and gas
 // used are left at zero: it is a fresh chain.
 type head struct {
@@ -89,7 +102,7 @@ type head struct {
 // so that the genesis hash commits to the block it was made from.
 func newHead(cfg Config) *head {
 	h := &head{
-		Config:     ChainConfig(cfg.ChainID),
+		Config:     cfg.chain(),
 		Timestamp:  hexutil.Uint64(cfg.Parent.Time),
 		ExtraData:  cfg.Parent.Hash().Bytes(),
 		GasLimit:   hexutil.Uint64(cfg.Parent.GasLimit),
@@ -101,9 +114,9 @@ func newHead(cfg Config) *head {
 	return h
 }
 
-// Write makes the file at path from the accounts, given in ascending key order,
+// Write makes the file at path from the records, given in ascending key order,
 // and the codes by hash. Every address and slot key must be known.
-func Write(ctx context.Context, path string, cfg Config, entries iter.Seq2[*chunk.Entry, error], codes map[common.Hash][]byte) error {
+func Write(ctx context.Context, path string, cfg Config, records iter.Seq2[chunk.Record, error], codes map[common.Hash][]byte) error {
 	if cfg.ChainID == 0 {
 		return errors.New("genesis chain id is 0: give a positive one")
 	}
@@ -117,7 +130,7 @@ func Write(ctx context.Context, path string, cfg Config, entries iter.Seq2[*chun
 			return fmt.Errorf("write genesis: %w", err)
 		}
 		separator := "\n"
-		for entry, err := range entries {
+		for entry, err := range chunk.Group(records) {
 			if err != nil {
 				return err
 			}

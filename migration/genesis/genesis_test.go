@@ -30,27 +30,29 @@ import (
 func TestRandomStates(t *testing.T) {
 	const seed = 20
 	random := rand.New(rand.NewSource(seed))
+	rules := defaultRules(t)
 	for round := range 60 {
 		alloc := randomAlloc(random)
 		entries, codes := entriesOf(t, alloc)
-		plain, err := verify.Accounts(context.Background(), entries, transform.SystemAddresses()...)
+		plain, err := verify.Accounts(context.Background(), chunk.Records(entries), rules.Touched()...)
 		require.NoError(t, err)
 		require.Equal(t, rootOf(alloc), plain.Root, "seed %d, round %d", seed, round)
 
-		changes, err := transform.SystemContracts(plain.Watched)
+		result, err := rules.Plan(plain.Watched, nil)
 		require.NoError(t, err)
+		changes := result.Changes
 		require.NotEmpty(t, changes)
 		for _, c := range changes {
 			codes[c.New.CodeHash] = c.Code
 			alloc[c.Address] = types.Account{Nonce: c.New.Nonce, Balance: c.New.Balance.ToBig(), Code: c.Code}
 		}
-		changed, err := verify.Accounts(context.Background(), transform.Apply(entries, changes))
+		changed, err := verify.Accounts(context.Background(), transform.Apply(chunk.Records(entries), changes))
 		require.NoError(t, err)
 		require.Equal(t, rootOf(alloc), changed.Root, "seed %d, round %d", seed, round)
 
 		path := filepath.Join(t.TempDir(), "genesis.json")
 		parent := &types.Header{Number: common.Big1, Difficulty: common.Big0, Time: 77, GasLimit: 30_000_000, BaseFee: big.NewInt(251)}
-		require.NoError(t, genesis.Write(context.Background(), path, genesis.Config{ChainID: 5, Parent: parent}, transform.Apply(entries, changes), codes))
+		require.NoError(t, genesis.Write(context.Background(), path, genesis.Config{ChainID: 5, Parent: parent}, transform.Apply(chunk.Records(entries), changes), codes))
 		block := readBack(t, path).ToBlock()
 		require.Equal(t, changed.Root, block.Root(), "seed %d, round %d", seed, round)
 		require.EqualValues(t, 77, block.Time())
@@ -65,7 +67,7 @@ func TestWrite_is_upstream_format(t *testing.T) {
 	entries, codes := entriesOf(t, alloc)
 	path := filepath.Join(t.TempDir(), "genesis.json")
 	parent := &types.Header{Number: common.Big1, Difficulty: common.Big0, GasLimit: 1}
-	require.NoError(t, genesis.Write(context.Background(), path, genesis.Config{ChainID: 5, Parent: parent}, entries, codes))
+	require.NoError(t, genesis.Write(context.Background(), path, genesis.Config{ChainID: 5, Parent: parent}, chunk.Records(entries), codes))
 	g := readBack(t, path)
 	require.Equal(t, alloc, g.Alloc)
 	require.NoError(t, g.Config.CheckConfigForkOrder())
@@ -90,7 +92,7 @@ func TestWrite_refuses(t *testing.T) {
 		path := filepath.Join(t.TempDir(), "genesis.json")
 		one := func(yield func(*chunk.Entry, error) bool) { yield(&e, nil) }
 		config := genesis.Config{ChainID: chainID, Parent: &types.Header{Number: common.Big1}}
-		err := genesis.Write(context.Background(), path, config, one, nil)
+		err := genesis.Write(context.Background(), path, config, chunk.Records(one), nil)
 		require.NoFileExists(t, path)
 		files, readErr := os.ReadDir(filepath.Dir(path))
 		require.NoError(t, readErr)
@@ -118,8 +120,10 @@ func TestSystemContracts(t *testing.T) {
 		params.HistoryStorageAddress:  at(params.HistoryStorageAddress, params.HistoryStorageCode, 0, common.Hash{2}),
 		params.WithdrawalQueueAddress: at(params.WithdrawalQueueAddress, nil, 5, empty),
 	}
-	changes, err := transform.SystemContracts(existing)
+	rules := defaultRules(t)
+	result, err := rules.Plan(existing, nil)
 	require.NoError(t, err)
+	changes := result.Changes
 	require.Len(t, changes, 2)
 	require.True(t, slices.IsSortedFunc(changes, func(a, b transform.Change) int { return a.New.Key.Cmp(b.New.Key) }))
 	for _, c := range changes {
@@ -138,7 +142,7 @@ func TestSystemContracts(t *testing.T) {
 		at(params.WithdrawalQueueAddress, nil, 0, common.Hash{3}),
 	} {
 		existing[params.WithdrawalQueueAddress] = foreign
-		_, err = transform.SystemContracts(existing)
+		_, err = rules.Plan(existing, nil)
 		require.ErrorContains(t, err, "EIP-7002")
 		require.ErrorContains(t, err, params.WithdrawalQueueAddress.Hex())
 	}
@@ -153,9 +157,16 @@ func TestVerify_names_what_is_wrong(t *testing.T) {
 			yield(e, nil)
 		}
 	}
-	_, err := verify.Accounts(context.Background(), bent)
+	_, err := verify.Accounts(context.Background(), chunk.Records(bent))
 	require.ErrorContains(t, err, common.Address{1}.Hex())
 	require.ErrorContains(t, err, "its record says storage root")
+}
+
+func defaultRules(t *testing.T) *transform.Rules {
+	t.Helper()
+	rules, err := transform.DecodeRules(transform.DefaultRules)
+	require.NoError(t, err)
+	return rules
 }
 
 func readBack(t *testing.T, path string) *core.Genesis {

@@ -6,34 +6,48 @@ import (
 	"github.com/regalia-network/regalia/migration/chunk"
 )
 
-// Apply returns the accounts of entries with the changes put in at their place
-// in the order. Both must ascend by key. A change never carries storage, and a
-// changed account has none (see SystemContracts).
-func Apply(entries iter.Seq2[*chunk.Entry, error], changes []Change) iter.Seq2[*chunk.Entry, error] {
-	return func(yield func(*chunk.Entry, error) bool) {
-		left := changes
+// Apply returns the records with the changes put in at their place in the
+// order. Both must ascend by key.
+func Apply(records iter.Seq2[chunk.Record, error], changes []Change) iter.Seq2[chunk.Record, error] {
+	return func(yield func(chunk.Record, error) bool) {
+		left, drop := changes, false // drop: the open account's own slots are not its storage any more
 		emit := func() bool {
-			change := left[0]
+			change := &left[0]
 			left = left[1:]
-			return yield(&chunk.Entry{Account: change.New}, nil)
-		}
-		for entry, err := range entries {
-			if err != nil {
-				yield(nil, err)
-				return
+			if !yield(chunk.Record{Account: &change.New}, nil) {
+				return false
 			}
-			for len(left) > 0 && left[0].New.Key.Cmp(entry.Account.Key) < 0 {
-				if !emit() {
-					return
+			for i := range change.Slots {
+				if !yield(chunk.Record{Slot: &change.Slots[i]}, nil) {
+					return false
 				}
 			}
-			if len(left) > 0 && left[0].New.Key == entry.Account.Key {
-				if !emit() {
+			return true
+		}
+		for record, err := range records {
+			if err != nil {
+				yield(chunk.Record{}, err)
+				return
+			}
+			if record.Account == nil {
+				if !drop && !yield(record, nil) {
 					return
 				}
 				continue
 			}
-			if !yield(entry, nil) {
+			key := record.Account.Key
+			for len(left) > 0 && left[0].New.Key.Cmp(key) < 0 {
+				if !emit() {
+					return
+				}
+			}
+			drop = false
+			if len(left) > 0 && left[0].New.Key == key {
+				drop = left[0].Replaced
+				if !emit() {
+					return
+				}
+			} else if !yield(record, nil) {
 				return
 			}
 		}

@@ -7,15 +7,14 @@ import (
 	"context"
 	"fmt"
 	"iter"
+	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/ethereum/go-ethereum/rlp"
-	"github.com/ethereum/go-ethereum/trie"
 
 	"github.com/regalia-network/regalia/migration/chunk"
 	"github.com/regalia-network/regalia/migration/export"
+	"github.com/regalia-network/regalia/migration/root"
 )
 
 // maxNamed is how many missing preimages are named; all are counted.
@@ -24,6 +23,7 @@ const maxNamed = 20
 // State is what a pass over a state's accounts found.
 type State struct {
 	Root    common.Hash
+	Supply  *big.Int // wei in all accounts together
 	Missing Missing
 	Watched map[common.Address]chunk.Account // those of the asked-for accounts that exist
 }
@@ -44,58 +44,50 @@ func (m *Missing) Err(need string) error {
 		need, m.Addresses, m.SlotKeys, m.First)
 }
 
-// Accounts hashes the given accounts into a state root. Each account's storage
+// Accounts hashes the given records into a state root. Each account's storage
 // must hash to the storage root of its record. The accounts watched for are
 // handed back.
-func Accounts(ctx context.Context, entries iter.Seq2[*chunk.Entry, error], watch ...common.Address) (*State, error) {
-	s := &State{Watched: make(map[common.Address]chunk.Account)}
+func Accounts(ctx context.Context, records iter.Seq2[chunk.Record, error], watch ...common.Address) (*State, error) {
+	return pass(ctx, records, func(*chunk.Account) {}, watch)
+}
+
+func pass(ctx context.Context, records iter.Seq2[chunk.Record, error], note func(*chunk.Account), watch []common.Address) (*State, error) {
+	s := &State{Supply: new(big.Int), Watched: make(map[common.Address]chunk.Account)}
 	watched := make(map[common.Hash]common.Address, len(watch))
 	for _, address := range watch {
 		watched[crypto.Keccak256Hash(address[:])] = address
 	}
-	accounts := trie.NewStackTrie(nil)
-	for entry, err := range entries {
-		if err != nil {
-			return nil, err
-		}
-		if err := ctx.Err(); err != nil {
-			return nil, err
-		}
-		if err := addAccount(accounts, entry); err != nil {
-			return nil, fmt.Errorf("account %s: %w", entry.Account.Name(), err)
-		}
-		s.Missing.note(entry)
-		if address, ok := watched[entry.Account.Key]; ok {
-			s.Watched[address] = entry.Account
-		}
-	}
-	s.Root = accounts.Hash()
-	return s, nil
-}
-
-func addAccount(accounts *trie.StackTrie, entry *chunk.Entry) error {
-	a := &entry.Account
-	root, err := chunk.StorageRoot(entry.Slots)
-	if err != nil {
-		return err
-	}
-	if root != a.StorageRoot {
-		return fmt.Errorf("its %d slots hash to %s, its record says storage root %s", len(entry.Slots), root, a.StorageRoot)
-	}
-	leaf, err := rlp.EncodeToBytes(&types.StateAccount{
-		Nonce: a.Nonce, Balance: &a.Balance, Root: root, CodeHash: a.CodeHash[:],
+	var err error
+	s.Root, err = root.Hash(ctx, records, root.Visitor{
+		Account: func(a *chunk.Account) error {
+			note(a)
+			s.Missing.account(a)
+			s.Supply.Add(s.Supply, a.Balance.ToBig())
+			if address, ok := watched[a.Key]; ok {
+				s.Watched[address] = *a
+			}
+			return nil
+		},
+		Slot: func(owner *chunk.Account, slot *chunk.Slot) error {
+			s.Missing.slot(owner, slot)
+			return nil
+		},
 	})
 	if err != nil {
-		return fmt.Errorf("encode: %w", err)
+		return nil, err
 	}
-	return accounts.Update(a.Key[:], leaf)
+	return s, nil
 }
 
 // Export checks a whole export against the block it names: storage roots,
 // state root, and that there is a code for every code hash and none besides.
 func Export(ctx context.Context, archive *export.Archive, watch ...common.Address) (*State, error) {
 	used := make(map[common.Hash]bool)
-	state, err := Accounts(ctx, noteCodes(archive.Entries(), used), watch...)
+	state, err := pass(ctx, archive.Records(), func(a *chunk.Account) {
+		if a.HasCode() {
+			used[a.CodeHash] = true
+		}
+	}, watch)
 	if err != nil {
 		return nil, err
 	}
@@ -103,6 +95,9 @@ func Export(ctx context.Context, archive *export.Archive, watch ...common.Addres
 	if state.Root != block.StateRoot {
 		return nil, fmt.Errorf("state root mismatch: the files hash to %s, block %d (%s) has %s",
 			state.Root, block.Number, block.Hash, block.StateRoot)
+	}
+	if archive.Manifest.Counts.MissingAddresses != state.Missing.Addresses || archive.Manifest.Counts.MissingSlotKeys != state.Missing.SlotKeys {
+		return nil, fmt.Errorf("export %s: %d addresses and %d slot keys are missing, the manifest says %+v", archive.Dir, state.Missing.Addresses, state.Missing.SlotKeys, archive.Manifest.Counts)
 	}
 	for code, err := range archive.Codes() {
 		if err != nil {
@@ -124,30 +119,17 @@ func Export(ctx context.Context, archive *export.Archive, watch ...common.Addres
 	return state, nil
 }
 
-// noteCodes passes entries through and marks their code hashes in used.
-func noteCodes(entries iter.Seq2[*chunk.Entry, error], used map[common.Hash]bool) iter.Seq2[*chunk.Entry, error] {
-	return func(yield func(*chunk.Entry, error) bool) {
-		for entry, err := range entries {
-			if err == nil && entry.Account.HasCode() {
-				used[entry.Account.CodeHash] = true
-			}
-			if !yield(entry, err) {
-				return
-			}
-		}
+func (m *Missing) account(a *chunk.Account) {
+	if !a.HasAddress {
+		m.Addresses++
+		m.name("account " + a.Name())
 	}
 }
 
-func (m *Missing) note(entry *chunk.Entry) {
-	if !entry.Account.HasAddress {
-		m.Addresses++
-		m.name("account " + entry.Account.Name())
-	}
-	for i := range entry.Slots {
-		if slot := &entry.Slots[i]; !slot.HasPreimage {
-			m.SlotKeys++
-			m.name("slot " + slot.Name() + " of " + entry.Account.Name())
-		}
+func (m *Missing) slot(owner *chunk.Account, slot *chunk.Slot) {
+	if !slot.HasPreimage {
+		m.SlotKeys++
+		m.name("slot " + slot.Name() + " of " + owner.Name())
 	}
 }
 

@@ -1,0 +1,157 @@
+package migration
+
+import (
+	"context"
+	"fmt"
+	"iter"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/regalia-network/regalia/migration/chunk"
+	"github.com/regalia-network/regalia/migration/export"
+	"github.com/regalia-network/regalia/migration/transform"
+	"github.com/regalia-network/regalia/migration/verify"
+)
+
+// Supply is the wei in all accounts, before and after the rules.
+type Supply struct {
+	Before *big.Int `json:"before"`
+	Minted *big.Int `json:"minted"`
+	Burned *big.Int `json:"burned"`
+	After  *big.Int `json:"after"`
+}
+
+// check is an error unless what rules name explains the difference to the wei.
+func (s *Supply) check() error {
+	want := new(big.Int).Add(s.Before, s.Minted)
+	if want.Sub(want, s.Burned).Cmp(s.After) != 0 {
+		return fmt.Errorf("supply is %s wei after the rules, %s before + %s minted - %s burned is %s", s.After, s.Before, s.Minted, s.Burned, want)
+	}
+	return nil
+}
+
+// changedState is an export with rules applied.
+type changedState struct {
+	archive *export.Archive
+	result  *transform.Result
+	before  *verify.State
+	after   *verify.State
+	supply  *Supply
+}
+
+// records are the L2's accounts with the changes applied.
+func (c *changedState) records() iter.Seq2[chunk.Record, error] {
+	return transform.Apply(c.archive.Records(), c.result.Changes)
+}
+
+// codes are the distinct codes of the L2, then those that the rules bring.
+func (c *changedState) codes() iter.Seq2[[]byte, error] {
+	return func(yield func([]byte, error) bool) {
+		for code, err := range c.archive.Codes() {
+			if !yield(code, err) {
+				return
+			}
+		}
+		for _, change := range c.result.Changes {
+			if change.Code != nil && !yield(change.Code, nil) {
+				return
+			}
+		}
+	}
+}
+
+// codesByHash holds all of codes, for a genesis.json.
+func (c *changedState) codesByHash() (map[common.Hash][]byte, error) {
+	codes := make(map[common.Hash][]byte)
+	for code, err := range c.codes() {
+		if err != nil {
+			return nil, err
+		}
+		codes[crypto.Keccak256Hash(code)] = code
+	}
+	return codes, nil
+}
+
+// change verifies the export, applies the rules to it, and hashes what comes
+// out.
+func change(ctx context.Context, archive *export.Archive, rules *transform.Rules) (*changedState, error) {
+	before, err := verify.Export(ctx, archive, rules.Touched()...)
+	if err != nil {
+		return nil, err
+	}
+	storage, err := storageOf(ctx, archive, rules.Opened())
+	if err != nil {
+		return nil, err
+	}
+	result, err := rules.Plan(before.Watched, storage)
+	if err != nil {
+		return nil, err
+	}
+	c := &changedState{archive: archive, result: result, before: before, after: before}
+	if len(result.Changes) > 0 {
+		if c.after, err = verify.Accounts(ctx, c.records()); err != nil {
+			return nil, err
+		}
+	}
+	c.supply = &Supply{Before: before.Supply, Minted: result.Minted, Burned: result.Burned, After: c.after.Supply}
+	return c, c.supply.check()
+}
+
+// storageOf reads all slots of a few accounts.
+func storageOf(ctx context.Context, archive *export.Archive, addresses []common.Address) (map[common.Address][]chunk.Slot, error) {
+	storage := make(map[common.Address][]chunk.Slot)
+	if len(addresses) == 0 {
+		return storage, nil
+	}
+	wanted := make(map[common.Hash]common.Address)
+	for _, address := range addresses {
+		wanted[crypto.Keccak256Hash(address[:])] = address
+	}
+	var open *common.Address
+	for record, err := range archive.Records() {
+		if err != nil {
+			return nil, err
+		}
+		switch {
+		case record.Account != nil:
+			open = nil
+			if address, ok := wanted[record.Account.Key]; ok {
+				open = &address
+			}
+			if err := ctx.Err(); err != nil {
+				return nil, err
+			}
+		case open != nil:
+			storage[*open] = append(storage[*open], *record.Slot)
+		}
+	}
+	return storage, nil
+}
+
+// untouched counts what of the export no rule changes.
+func (c *changedState) untouched() (counts export.Counts, err error) {
+	changed := make(map[common.Hash]bool)
+	for _, change := range c.result.Changes {
+		changed[change.New.Key] = true
+	}
+	codes, skip := make(map[common.Hash]bool), false
+	for record, err := range c.archive.Records() {
+		if err != nil {
+			return counts, err
+		}
+		if a := record.Account; a != nil {
+			if skip = changed[a.Key]; !skip {
+				counts.Accounts++
+				if a.HasCode() {
+					codes[a.CodeHash] = true
+				}
+			}
+		} else if !skip {
+			counts.Slots++
+		}
+	}
+	counts.Codes = uint64(len(codes))
+	return counts, nil
+}
