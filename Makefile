@@ -6,7 +6,7 @@ VERSION  ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo dev
 LDFLAGS  := -s -w -X github.com/regalia-network/regalia/internal/version.Number=$(VERSION)
 export PATH := $(CURDIR)/contracts/node_modules/.bin:$(PATH)
 
-.PHONY: help build artifacts tools devnet smoke test test-go test-contracts test-clients lint gen coverage soak bench chaos \
+.PHONY: help build artifacts tools devnet smoke test test-go test-contracts test-clients test-upstream lint gen coverage soak bench chaos \
 	contracts-gas contracts-mutants clean
 
 help: ## this list
@@ -32,7 +32,7 @@ smoke: build ## the main job once, from nothing, each step checked
 	go build -o build/smoke ./e2e/smoke
 	build/smoke -binary $(BINARY)
 
-test: test-contracts test-go test-clients ## all tests
+test: test-contracts test-go test-upstream test-clients ## all tests
 	@echo "test: contracts, Go packages, end-to-end faults and clients passed"
 
 test-contracts: $(CONTRACTS)
@@ -40,6 +40,10 @@ test-contracts: $(CONTRACTS)
 
 test-go: build
 	REGALIA_BINARY=$(CURDIR)/$(BINARY) go test -timeout 20m ./...
+
+test-upstream: build ## what the migration makes, on go-ethereum as its authors publish it
+	go build -o build/stategen ./e2e/stategen
+	cd e2e/upstream && REGALIA_BINARY=$(CURDIR)/$(BINARY) REGALIA_STATEGEN=$(CURDIR)/build/stategen go test -timeout 10m .
 
 test-clients: build e2e/clients/node_modules/.package-lock.json
 	REGALIA_BINARY=$(CURDIR)/$(BINARY) node --test e2e/clients/

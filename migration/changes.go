@@ -1,7 +1,9 @@
 package migration
 
 import (
+	"bytes"
 	"context"
+	"encoding/json"
 	"fmt"
 	"iter"
 	"math/big"
@@ -35,6 +37,7 @@ func (s *Supply) check() error {
 // changedState is an export with rules applied.
 type changedState struct {
 	archive *export.Archive
+	rules   transform.Rules
 	result  *transform.Result
 	before  *verify.State
 	after   *verify.State
@@ -77,19 +80,15 @@ func (c *changedState) codesByHash() (map[common.Hash][]byte, error) {
 // change verifies the export, applies the rules to it, and hashes what comes
 // out.
 func change(ctx context.Context, archive *export.Archive, rules *transform.Rules) (*changedState, error) {
-	before, err := verify.Export(ctx, archive, rules.Touched()...)
+	before, err := verify.Export(ctx, archive)
 	if err != nil {
 		return nil, err
 	}
-	storage, err := storageOf(ctx, archive, rules.Opened())
+	result, err := applyRules(ctx, archive, rules)
 	if err != nil {
 		return nil, err
 	}
-	result, err := rules.Plan(before.Watched, storage)
-	if err != nil {
-		return nil, err
-	}
-	c := &changedState{archive: archive, result: result, before: before, after: before}
+	c := &changedState{archive: archive, rules: *rules, result: result, before: before, after: before}
 	if len(result.Changes) > 0 {
 		if c.after, err = verify.Accounts(ctx, c.records()); err != nil {
 			return nil, err
@@ -99,35 +98,40 @@ func change(ctx context.Context, archive *export.Archive, rules *transform.Rules
 	return c, c.supply.check()
 }
 
-// storageOf reads all slots of a few accounts.
-func storageOf(ctx context.Context, archive *export.Archive, addresses []common.Address) (map[common.Address][]chunk.Slot, error) {
-	storage := make(map[common.Address][]chunk.Slot)
-	if len(addresses) == 0 {
-		return storage, nil
+// applyRules reads the accounts that the rules touch, and the slots of those
+// that they open, without hashing anything, and applies the rules.
+func applyRules(ctx context.Context, archive *export.Archive, rules *transform.Rules) (*transform.Result, error) {
+	touched, opened := make(map[common.Hash]common.Address), make(map[common.Address]bool)
+	for _, address := range rules.Touched() {
+		touched[crypto.Keccak256Hash(address[:])] = address
 	}
-	wanted := make(map[common.Hash]common.Address)
-	for _, address := range addresses {
-		wanted[crypto.Keccak256Hash(address[:])] = address
+	for _, address := range rules.Opened() {
+		opened[address] = true
 	}
+	accounts, storage := make(map[common.Address]chunk.Account), make(map[common.Address][]chunk.Slot)
 	var open *common.Address
 	for record, err := range archive.Records() {
+		if err == nil {
+			err = ctx.Err()
+		}
 		if err != nil {
 			return nil, err
 		}
-		switch {
-		case record.Account != nil:
-			open = nil
-			if address, ok := wanted[record.Account.Key]; ok {
+		if record.Slot != nil {
+			if open != nil {
+				storage[*open] = append(storage[*open], *record.Slot)
+			}
+			continue
+		}
+		open = nil
+		if address, ok := touched[record.Account.Key]; ok {
+			accounts[address] = *record.Account
+			if opened[address] {
 				open = &address
 			}
-			if err := ctx.Err(); err != nil {
-				return nil, err
-			}
-		case open != nil:
-			storage[*open] = append(storage[*open], *record.Slot)
 		}
 	}
-	return storage, nil
+	return rules.Plan(accounts, storage)
 }
 
 // untouched counts what of the export no rule changes.
@@ -154,4 +158,26 @@ func (c *changedState) untouched() (counts export.Counts, err error) {
 	}
 	counts.Codes = uint64(len(codes))
 	return counts, nil
+}
+
+// sameJSON compares two values by what is written of them.
+func sameJSON(a, b any) error {
+	one, err := json.Marshal(a)
+	if err != nil {
+		return err
+	}
+	two, err := json.Marshal(b)
+	if err != nil {
+		return err
+	}
+	for i := range min(len(one), len(two)) {
+		if one[i] != two[i] {
+			from := max(0, i-60)
+			return fmt.Errorf("%q is not %q", one[from:min(len(one), i+60)], two[from:min(len(two), i+60)])
+		}
+	}
+	if !bytes.Equal(one, two) {
+		return fmt.Errorf("%d bytes are not %d bytes", len(one), len(two))
+	}
+	return nil
 }

@@ -121,7 +121,7 @@ func TestDatabase_equals_geth_init(t *testing.T) {
 		have := stateOf(db)
 		require.NoError(t, db.Close())
 		delete(want, "c"+string(types.EmptyCodeHash[:])) // no node looks up the code of no code
-		delete(want, "SnapshotGenerator") // it also counts; whether it is done is tested by booting
+		delete(want, "SnapshotGenerator")                // it also counts; whether it is done is tested by booting
 		delete(have, "SnapshotGenerator")
 		for key, value := range want {
 			found, ok := have[key]

@@ -275,3 +275,30 @@ func (w *databaseWriter) finish(block *types.Block, cfg Config, stateRoot common
 	}
 	return w.db.SyncKeyValue()
 }
+
+// Header is the genesis block's header for a state root.
+func (c Config) Header(stateRoot common.Hash) (*types.Header, error) {
+	block, err := c.block(stateRoot)
+	if err != nil {
+		return nil, err
+	}
+	return block.Header(), nil
+}
+
+// ReadDatabase is the hash of the genesis block in a finished database, which
+// is opened for reading only.
+func ReadDatabase(dir string) (common.Hash, error) {
+	db, err := pebble.New(dir, databaseCacheMiB, databaseHandles, "", true)
+	if err != nil {
+		return common.Hash{}, fmt.Errorf("open database %s: %w", dir, err)
+	}
+	w := &databaseWriter{db: db}
+	hash := w.canonical()
+	if err := db.Close(); err != nil {
+		return common.Hash{}, fmt.Errorf("close database %s: %w", dir, err)
+	}
+	if hash == (common.Hash{}) {
+		return hash, fmt.Errorf("database %s holds no genesis block: run regalia migrate genesis to its end", dir)
+	}
+	return hash, nil
+}

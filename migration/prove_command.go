@@ -1,0 +1,57 @@
+package migration
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/urfave/cli/v2"
+
+	"github.com/regalia-network/regalia/internal/logging"
+	"github.com/regalia-network/regalia/migration/export"
+	"github.com/regalia-network/regalia/migration/proof"
+)
+
+// proveCommand is `regalia migrate prove`.
+func proveCommand() *cli.Command {
+	var dir, address string
+	var logs logging.Config
+	return &cli.Command{
+		Name:  "prove",
+		Usage: "prove from the files what the exported state says of an account",
+		Description: `Prints a Merkle proof, in the form of eth_getProof, that the account and the named
+slots are part of the exported block's state, or that they are not. The proof is checked
+before it is printed.`,
+		Flags: append([]cli.Flag{dirFlag(&dir),
+			&cli.StringFlag{Name: "address", Destination: &address, Required: true, Usage: "the account"},
+			&cli.StringSliceFlag{Name: "slot", Usage: "a storage slot, 32 bytes in hex; repeatable"},
+		}, logging.Flags(&logs)...),
+		Action: func(c *cli.Context) error {
+			if _, err := newLogger(logs); err != nil {
+				return err
+			}
+			if !common.IsHexAddress(address) {
+				return fmt.Errorf("--address %q: want a 20-byte address in hex", address)
+			}
+			var slots []common.Hash
+			for _, text := range c.StringSlice("slot") {
+				var slot common.Hash
+				if err := slot.UnmarshalText([]byte(text)); err != nil {
+					return fmt.Errorf("--slot %q: %w", text, err)
+				}
+				slots = append(slots, slot)
+			}
+			archive, err := export.Open(exportDir(dir))
+			if err != nil {
+				return fmt.Errorf("migrate prove: %w", err)
+			}
+			p, err := proof.Make(c.Context, archive, common.HexToAddress(address), slots)
+			if err != nil {
+				return fmt.Errorf("migrate prove: %w", err)
+			}
+			enc := json.NewEncoder(c.App.Writer)
+			enc.SetIndent("", "  ")
+			return enc.Encode(p)
+		},
+	}
+}
