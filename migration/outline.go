@@ -23,7 +23,6 @@ func outlineFile(dir string) string   { return filepath.Join(dir, "transform.jso
 func genesisFile(dir string) string   { return filepath.Join(dir, "genesis.json") }
 func sovereignDir(dir string) string  { return filepath.Join(dir, "sovereign") }
 func sovereignData(dir string) string { return filepath.Join(sovereignDir(dir), "geth", "chaindata") }
-func planFile(dir string) string      { return filepath.Join(dir, "plan.json") }
 func resultFile(dir string) string    { return filepath.Join(dir, "genesis-result.json") }
 
 const (

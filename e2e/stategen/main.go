@@ -1,5 +1,7 @@
 // Command stategen makes the chain database of a stopped L2 node with a state of
-// the asked-for shape, to try and measure the migration with.
+// the asked-for shape, to try and measure the migration with. It also is the
+// peer it is measured beside: with -dump and -init it does what geth's commands
+// of these names do, by op-geth's own code.
 package main
 
 import (
@@ -19,10 +21,25 @@ func main() {
 	flag.IntVar(&shape.Tokens, "tokens", 3, "token contracts")
 	flag.IntVar(&shape.Holders, "holders", 10_000, "holders of each token")
 	flag.Uint64Var(&shape.Seed, "seed", 1, "another seed, other accounts")
+	peerDump := flag.Bool("dump", false, "instead, write the state in -chaindata to standard output, as geth dump --iterative does")
+	peerInit := flag.String("init", "", "instead, make the database of this genesis.json, as geth init does")
 	flag.Parse()
 	if *dir == "" || flag.NArg() > 0 {
 		flag.Usage()
 		os.Exit(2)
+	}
+	if *peerDump || *peerInit != "" {
+		err := error(nil)
+		if *peerDump {
+			err = dump(*dir)
+		} else {
+			err = initialize(*peerInit, *dir)
+		}
+		if err != nil {
+			fmt.Fprintln(os.Stderr, "stategen:", err)
+			os.Exit(1)
+		}
+		return
 	}
 	header, err := synthetic.New(shape).WriteDatabase(context.Background(), *dir)
 	if err != nil {
