@@ -14,34 +14,55 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/regalia-network/regalia/internal/logging"
+	"github.com/regalia-network/regalia/migration/anchor"
 	"github.com/regalia-network/regalia/migration/export"
 	"github.com/regalia-network/regalia/migration/genesis"
 	"github.com/regalia-network/regalia/migration/proof"
 )
 
+// verifyOptions say what the files are compared with besides themselves.
+type verifyOptions struct {
+	dir     string
+	l2RPC   string // empty: no node is asked
+	samples int
+
+	l1RPC           string // empty: L1 is not asked
+	factory         string
+	gameType        uint
+	allowUnresolved bool
+}
+
 // verifyCommand is `regalia migrate verify`.
 func verifyCommand() *cli.Command {
-	var dir, l2RPC string
-	var samples int
+	var opts verifyOptions
 	var logs logging.Config
 	return &cli.Command{
 		Name:  "verify",
-		Usage: "check a migration's files, each against what it claims",
+		Usage: "check a migration's files, each against what it claims, and against L1",
 		Description: `Recomputes from DIR/export every storage root, code hash and the state root; if
 DIR/transform.json is there, applies its rules again and compares root and supply; if a
-genesis is there, compares its hash. With --l2-rpc it asks that node for the proofs of
-sampled accounts (eth_getProof) and compares them with the files.
-What it cannot know by itself is whether the block is the right one: compare the block
-hash it prints with the one proposed on L1 (regalia migrate plan does).`,
-		Flags: append([]cli.Flag{dirFlag(&dir),
-			&cli.StringFlag{Name: "l2-rpc", EnvVars: env("L2_RPC"), Destination: &l2RPC, Usage: "URL of an L2 node's public RPC, to compare samples with; empty: files only"},
-			&cli.IntFlag{Name: "samples", EnvVars: env("SAMPLES"), Value: 20, Destination: &samples, Usage: "how many accounts to compare with the node"},
+genesis is there, compares its hash.
+
+The files cannot know by themselves that the block is the right one. With --l1-rpc and
+--dispute-game-factory the output root is computed from the files and looked for among the
+claims on L1: it must be there, and settled. With --l2-rpc a node's proofs of sampled
+accounts are compared too.`,
+		Flags: append([]cli.Flag{dirFlag(&opts.dir),
+			&cli.StringFlag{Name: "l1-rpc", EnvVars: env("L1_RPC"), Destination: &opts.l1RPC, Usage: "URL of an L1 node's RPC that you trust; empty: L1 is not asked"},
+			&cli.StringFlag{Name: "dispute-game-factory", EnvVars: env("DISPUTE_GAME_FACTORY"), Destination: &opts.factory, Usage: "address on L1 of the chain's DisputeGameFactory"},
+			&cli.UintFlag{Name: "game-type", EnvVars: env("GAME_TYPE"), Value: 1, Destination: &opts.gameType, Usage: "type of the games that claim outputs"},
+			&cli.BoolFlag{Name: "allow-unresolved", EnvVars: env("ALLOW_UNRESOLVED"), Destination: &opts.allowUnresolved, Usage: "a claim that is not settled yet is enough: for rehearsals"},
+			&cli.StringFlag{Name: "l2-rpc", EnvVars: env("L2_RPC"), Destination: &opts.l2RPC, Usage: "URL of an L2 node's public RPC, to compare samples with; empty: no node is asked"},
+			&cli.IntFlag{Name: "samples", EnvVars: env("SAMPLES"), Value: 20, Destination: &opts.samples, Usage: "how many accounts to compare with the node"},
 		}, logging.Flags(&logs)...),
 		Action: func(c *cli.Context) error {
 			if _, err := newLogger(logs); err != nil {
 				return err
 			}
-			if err := runVerify(c.Context, c.App.Writer, dir, l2RPC, samples); err != nil {
+			if opts.l1RPC != "" && !common.IsHexAddress(opts.factory) {
+				return fmt.Errorf("--dispute-game-factory %q: want a 20-byte address in hex", opts.factory)
+			}
+			if err := runVerify(c.Context, c.App.Writer, opts); err != nil {
 				return fmt.Errorf("migrate verify: %w", err)
 			}
 			return nil
@@ -49,7 +70,8 @@ hash it prints with the one proposed on L1 (regalia migrate plan does).`,
 	}
 }
 
-func runVerify(ctx context.Context, out io.Writer, dir, l2RPC string, samples int) error {
+func runVerify(ctx context.Context, out io.Writer, opts verifyOptions) error {
+	dir := opts.dir
 	archive, err := export.Open(exportDir(dir))
 	if err != nil {
 		return err
@@ -82,14 +104,52 @@ func runVerify(ctx context.Context, out io.Writer, dir, l2RPC string, samples in
 			return err
 		}
 	}
-	if l2RPC != "" {
-		if err := compareSamples(ctx, archive, l2RPC, samples); err != nil {
-			return err
-		}
-		fmt.Fprintf(out, "  ok       %d accounts: the node proves what the files say\n", min(uint64(samples), archive.Manifest.Counts.Accounts))
+	if err := compareOutside(ctx, out, archive, opts); err != nil {
+		return err
 	}
 	_, err = fmt.Fprintf(out, "verify: %d accounts, %d slots, %d codes hold; block %s\n",
 		archive.Manifest.Counts.Accounts, archive.Manifest.Counts.Slots, archive.Manifest.Counts.Codes, block.Hash)
+	return err
+}
+
+// compareOutside asks L1 for the claim and the L2 for proofs, as far as wanted.
+func compareOutside(ctx context.Context, out io.Writer, archive *export.Archive, opts verifyOptions) error {
+	if opts.l1RPC != "" {
+		if err := checkAnchor(ctx, out, archive, opts); err != nil {
+			return err
+		}
+	}
+	if opts.l2RPC == "" {
+		return nil
+	}
+	if err := compareSamples(ctx, archive, opts.l2RPC, opts.samples); err != nil {
+		return err
+	}
+	_, err := fmt.Fprintf(out, "  ok       %d accounts: the node proves what the files say\n", min(uint64(opts.samples), archive.Manifest.Counts.Accounts))
+	return err
+}
+
+// checkAnchor looks on L1 for the claim of the output that the files have.
+func checkAnchor(ctx context.Context, out io.Writer, archive *export.Archive, opts verifyOptions) error {
+	l1, err := rpc.DialContext(ctx, opts.l1RPC)
+	if err != nil {
+		return fmt.Errorf("dial L1 RPC: %w", err)
+	}
+	defer l1.Close()
+	passer, err := anchor.Passer(archive.Records())
+	if err != nil {
+		return err
+	}
+	block := archive.Manifest.Block
+	output := anchor.OutputRoot(block, passer)
+	game, err := anchor.Find(ctx, l1, common.HexToAddress(opts.factory), uint32(opts.gameType), output, block.Number)
+	if err != nil {
+		return err
+	}
+	if err := game.Check(opts.allowUnresolved); err != nil {
+		return err
+	}
+	_, err = fmt.Fprintf(out, "  ok       output %s of the files: claimed on L1 by game %s, which is %s (valid: %t)\n", output, game.Address, game.Status, game.Valid)
 	return err
 }
 

@@ -68,6 +68,48 @@ func (w *world) migrate(ctx context.Context) error {
 		return fmt.Errorf("report has %d accounts, want %d", len(report.Accounts), len(accounts))
 	}
 	fmt.Println("    " + p.Tail(1))
+	return w.migrateBySteps(ctx)
+}
+
+// migrateBySteps exports the newest block that was proposed, and has verify
+// find on L1 the claim of what the files hash to.
+func (w *world) migrateBySteps(ctx context.Context) error {
+	factory, _, err := w.withdrawalContracts()
+	if err != nil {
+		return err
+	}
+	_, number, err := w.newestGame(ctx, factory)
+	if err != nil {
+		return err
+	}
+	// verify reads L1 at its finalized block.
+	head, err := w.l1.BlockNumber(ctx)
+	if err != nil {
+		return err
+	}
+	if err := harness.Await(ctx, fmt.Sprintf("L1 block %d to be finalized", head), func(ctx context.Context) (bool, error) {
+		header, err := w.l1.HeaderByNumber(ctx, big.NewInt(int64(rpc.FinalizedBlockNumber)))
+		return err == nil && header.Number.Uint64() >= head, nil
+	}); err != nil {
+		return err
+	}
+	dir := filepath.Join(w.dir, "steps")
+	for _, step := range [][]string{
+		{"export", "--block", fmt.Sprint(number), "--l2-rpc", w.report.L2.RPC, "--l2-auth-rpc", w.report.L2.AuthRPC, "--jwt-secret", w.report.L2.JWTSecret},
+		{"transform"},
+		{"genesis", "--form", "both"},
+		{"verify", "--l1-rpc", w.report.L1.RPC, "--dispute-game-factory", w.report.L1.Contracts["DisputeGameFactoryProxy"].Hex(), "--allow-unresolved", "--l2-rpc", w.report.L2.RPC},
+		{"report"},
+	} {
+		p, err := harness.Start("migrate-"+step[0], w.dir, w.binary, nil, append([]string{"migrate", step[0], "--dir", dir}, step[1:]...)...)
+		if err != nil {
+			return err
+		}
+		if err := p.Wait(ctx); err != nil {
+			return fmt.Errorf("migrate %s: %w; its log says:\n%s", step[0], err, p.Tail(20))
+		}
+		fmt.Println("    " + p.Tail(1))
+	}
 	return nil
 }
 

@@ -122,7 +122,7 @@ func (p *planner) install() error {
 // again at an address derived from them.
 func (p *planner) retire() error {
 	for _, address := range p.rule.members() {
-		if _, known := p.existing[address]; !known && p.drafts[address] == nil {
+		if _, known := p.existing[address]; !known && (p.drafts[address] == nil || !p.drafts[address].touched) {
 			continue
 		}
 		d := p.draft(address)
