@@ -23,8 +23,8 @@ func proveCommand() *cli.Command {
 slots are part of the exported block's state, or that they are not. The proof is checked
 before it is printed.`,
 		Flags: append([]cli.Flag{dirFlag(&dir),
-			&cli.StringFlag{Name: "address", Destination: &address, Required: true, Usage: "the account"},
-			&cli.StringSliceFlag{Name: "slot", Usage: "a storage slot, 32 bytes in hex; repeatable"},
+			&cli.StringFlag{Name: "address", EnvVars: env("ADDRESS"), Destination: &address, Required: true, Usage: "the account"},
+			&cli.StringSliceFlag{Name: "slot", EnvVars: env("SLOT"), Usage: "a storage slot, 32 bytes in hex; repeatable"},
 		}, logging.Flags(&logs)...),
 		Action: func(c *cli.Context) error {
 			if _, err := newLogger(logs); err != nil {
