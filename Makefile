@@ -40,6 +40,7 @@ test-contracts: $(CONTRACTS)
 
 test-go: build
 	REGALIA_BINARY=$(CURDIR)/$(BINARY) go test -timeout 20m ./...
+	cd deploy/helm/test && go test ./...
 
 test-upstream: build ## what the migration makes, on go-ethereum as its authors publish it
 	go build -o build/stategen ./e2e/stategen
