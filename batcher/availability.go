@@ -110,10 +110,18 @@ func wei(n *big.Int) float64 {
 }
 
 // meter is op-batcher's metrics, which are also where it says how large a
-// channel came out: right before it asks for the channel's config.
+// channel came out, right before it asks for the channel's config, and which
+// nonces it uses.
 type meter struct {
 	*metrics.Metrics
 	closed atomic.Int64
+	used   atomic.Uint64 // past the newest nonce that was given out; 0 = none
+}
+
+// RecordNonce notes a nonce that a transaction of ours takes.
+func (m *meter) RecordNonce(nonce uint64) {
+	m.used.Store(max(m.used.Load(), nonce+1))
+	m.Metrics.RecordNonce(nonce)
 }
 
 // RecordChannelClosed notes the compressed size.

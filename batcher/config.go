@@ -41,6 +41,7 @@ type Config struct {
 	MaxPending         uint64 // L1 transactions in flight
 	PollInterval       time.Duration
 	DrainTimeout       time.Duration
+	MinBalance         float64 // ether; below it the account counts as out of funds
 }
 
 // Flags binds every field of cfg to its flag and environment variable.
@@ -70,6 +71,8 @@ func Flags(cfg *Config) []cli.Flag {
 			Usage: "how often the sequencer is asked for new blocks"},
 		&cli.DurationFlag{Name: "drain-timeout", Category: "batches", Value: 30 * time.Second, EnvVars: env("DRAIN_TIMEOUT"), Destination: &cfg.DrainTimeout,
 			Usage: "how long a stop waits until the open channel is posted and its transactions are included"},
+		&cli.Float64Flag{Name: "min-balance", Category: "operations", Value: 0.1, EnvVars: env("MIN_BALANCE"), Destination: &cfg.MinBalance,
+			Usage: "`ETHER` on L1 below which the log and a metric say that the account runs out of funds"},
 	}
 	flags = append(flags, cfg.Throttle.flags()...)
 	flags = append(flags, cfg.Tx.Flags("REGALIA_BATCHER")...)
@@ -95,6 +98,8 @@ func (c *Config) Validate() error {
 		return fmt.Errorf("poll-interval %s: want more than 0", c.PollInterval)
 	case c.DrainTimeout < 0:
 		return fmt.Errorf("drain-timeout %s: want 0 or more", c.DrainTimeout)
+	case c.MinBalance < 0:
+		return fmt.Errorf("min-balance %g: want 0 or more", c.MinBalance)
 	}
 	if err := c.Throttle.validate(); err != nil {
 		return err

@@ -36,6 +36,7 @@ func TestValidate(t *testing.T) {
 		"at most 6":                  func(c *Config) { c.TargetFrames = 7 },
 		"max-calldata-bytes 10":      func(c *Config) { c.MaxCalldataBytes = 10 },
 		"poll-interval 0s":           func(c *Config) { c.PollInterval = 0 },
+		"min-balance -1":             func(c *Config) { c.MinBalance = -1 },
 		"drain-timeout -1ns":         func(c *Config) { c.DrainTimeout = -1 },
 		"no signing key":             func(c *Config) { c.Tx.PrivateKey = "" },
 	} {

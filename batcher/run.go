@@ -7,6 +7,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math/big"
 	"slices"
 	"sync/atomic"
 
@@ -17,6 +18,7 @@ import (
 	"github.com/ethereum-optimism/optimism/op-service/txmgr"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/log"
+	"github.com/ethereum/go-ethereum/params"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/regalia-network/regalia/internal/endpoint"
 	"github.com/regalia-network/regalia/internal/logging"
@@ -99,6 +101,7 @@ func (s *service) post(ctx context.Context) error {
 	g, watch := errgroup.WithContext(ctx)
 	g.Go(func() error { return s.l1.Run(watch, s.log) })
 	g.Go(func() error { return s.l2.Run(watch, s.log) })
+	g.Go(func() error { return s.watchman(parts).run(watch) })
 	if err := g.Wait(); err != nil {
 		return err
 	}
@@ -115,6 +118,14 @@ func (s *service) post(ctx context.Context) error {
 	}
 	s.log.Info("Stopped posting batches")
 	return nil
+}
+
+func (s *service) watchman(p *parts) *watchman {
+	minimum, _ := new(big.Float).Mul(big.NewFloat(s.cfg.MinBalance), big.NewFloat(params.Ether)).Int(nil)
+	return newWatchman(watchman{
+		log: s.log, l1: p.l1, rollup: p.setup.EndpointProvider, account: p.setup.Txmgr.From(), minimum: minimum,
+		timeout: s.cfg.Tx.NetworkTimeout, resend: s.cfg.Tx.ResubmissionTimeout, used: &s.metrics.used,
+	}, s.reg)
 }
 
 // parts are what op-batcher runs on and what must be closed after it.

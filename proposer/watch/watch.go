@@ -28,10 +28,10 @@ type Deps struct {
 	Verifier *rpc.Client     // serves optimism_*
 	Txs      txmgr.TxManager // nil = look only
 	Factory  common.Address  // DisputeGameFactory proxy
-	GameType uint32          //
-	MaxAge   time.Duration   // of a game at the start to be looked at
-	Answer   bool            // move against false outputs; needs Txs
-	Log      log.Logger      //
+	GameType uint32
+	MaxAge   time.Duration // of a game at the start to be looked at
+	Answer   bool          // move against false outputs; needs Txs
+	Log      log.Logger
 }
 
 // Watcher looks at games, one step at a time. It belongs to one goroutine.
