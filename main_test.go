@@ -55,6 +55,9 @@ func checkFlag(t *testing.T, command, help string, f cli.Flag) {
 	if documented.GetUsage() == "" {
 		t.Errorf("%s --%s has no usage", command, name)
 	}
+	if name == "yes" { // a consent is given by hand each time, never by a variable that was left behind
+		return
+	}
 	if len(documented.GetEnvVars()) == 0 {
 		t.Errorf("%s --%s has no environment variable", command, name)
 	}

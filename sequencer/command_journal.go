@@ -31,7 +31,7 @@ func (o *journalOptions) flags(more ...cli.Flag) []cli.Flag {
 }
 
 func (o *journalOptions) json() cli.Flag {
-	return &cli.BoolFlag{Name: "json", Destination: &o.JSON, Usage: "print JSON"}
+	return &cli.BoolFlag{Name: "json", EnvVars: []string{"REGALIA_JOURNAL_JSON"}, Destination: &o.JSON, Usage: "print JSON"}
 }
 
 // journalCommand is `regalia sequencer journal`.
@@ -53,7 +53,7 @@ func inspectCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "inspect",
 		Usage: "say what is in a journal and whether a start would take it; status 1 if not",
-		Flags: o.flags(o.json(), &cli.BoolFlag{Name: "all-blocks", Destination: &all, Usage: "list every block, not only the newest 20"}),
+		Flags: o.flags(o.json(), &cli.BoolFlag{Name: "all-blocks", EnvVars: []string{"REGALIA_JOURNAL_ALL_BLOCKS"}, Destination: &all, Usage: "list every block, not only the newest 20"}),
 		Action: func(c *cli.Context) error {
 			report, err := journal.Inspect(o.journalDir())
 			if err != nil {
@@ -120,7 +120,7 @@ func exportCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "export",
 		Usage: "write every whole record as a line of JSON, also those behind damage; raw is what eth_sendRawTransaction takes",
-		Flags: o.flags(&cli.PathFlag{Name: "out", Destination: &out, Usage: "`FILE` to write, which must not exist (default: standard output)"}),
+		Flags: o.flags(&cli.PathFlag{Name: "out", EnvVars: []string{"REGALIA_JOURNAL_OUT"}, Destination: &out, Usage: "`FILE` to write, which must not exist (default: standard output)"}),
 		Action: func(c *cli.Context) (err error) {
 			w := c.App.Writer
 			if out != "" {
@@ -147,7 +147,7 @@ func repairCommand() *cli.Command {
 		Name:  "repair",
 		Usage: "say what would be cut off so that a node starts; with --yes, copy the journal and cut",
 		Flags: o.flags(
-			&cli.Uint64Flag{Name: "drop-from-block", Destination: &from, Usage: "give up this block and all that was recorded after its opening"},
+			&cli.Uint64Flag{Name: "drop-from-block", EnvVars: []string{"REGALIA_JOURNAL_DROP_FROM_BLOCK"}, Destination: &from, Usage: "give up this block and all that was recorded after its opening"},
 			&cli.BoolFlag{Name: "yes", Destination: &yes, Usage: "do it, after a copy of the whole journal was made beside it"}),
 		Action: func(c *cli.Context) (err error) {
 			dir := o.journalDir()
