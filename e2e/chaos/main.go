@@ -40,7 +40,7 @@ func main() {
 	flag.StringVar(&o.binary, "binary", "build/regalia", "the regalia binary to break")
 	flag.StringVar(&o.dir, "dir", "", "directory for chains and logs, kept afterwards (default: a temporary one)")
 	flag.StringVar(&o.logs, "logs", "build/chaos-logs", "where the roles' logs are kept if something does not hold")
-	flag.StringVar(&o.only, "scenario", "", "one of file and redis; both if empty")
+	flag.StringVar(&o.only, "scenario", "", "one by name; all if empty: file")
 	flag.IntVar(&o.kills, "kills", 1000, "how many kills")
 	flag.BoolVar(&o.quick, "quick", false, fmt.Sprintf("%d kills, in a few minutes", quickKills))
 	flag.Uint64Var(&o.seed, "seed", 0, "what all chance is drawn from; 0 draws one")

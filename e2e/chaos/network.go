@@ -6,7 +6,6 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-	"syscall"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -95,11 +94,6 @@ func (n *network) start(role string) error {
 
 // kill ends a role's process at once.
 func (n *network) kill(role string) { n.role[role].Kill() }
-
-// signal sends one to a role's process.
-func (n *network) signal(role string, s syscall.Signal) error {
-	return syscall.Kill(n.role[role].PID(), s)
-}
 
 // ended is an error if a role's process has ended by itself.
 func (n *network) ended(role string) error { return n.role[role].Ended() }
