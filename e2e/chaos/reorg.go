@@ -26,19 +26,19 @@ func (s *single) reorgs(ctx context.Context) error {
 	if err := s.net.base.L1().Reorg(ctx, confDepth+2); err != nil {
 		return err
 	}
+	const most = 60 // blocks to look at: more than an L1 reorg of that depth can take away, and than are built until it is noticed
 	within, cancel := context.WithTimeout(ctx, readyTimeout)
 	defer cancel()
 	var last uint64
 	if err := harness.Await(within, "the leader to go back behind the blocks whose L1 origin is gone", func(ctx context.Context) (bool, error) {
-		s.fork, last = s.seen.forked(ctx, s.crowd, url)
+		s.fork, last = s.seen.forked(ctx, s.crowd, url, most)
 		s.before = s.crowd.count()
 		return s.fork > 0, s.net.ended(leader)
 	}); err != nil {
 		return err
 	}
 	s.say("L1 took the origin of block %d away: %d blocks were built anew", s.fork, last+1-s.fork)
-	const most = 30 // blocks that an L1 reorg of that depth can take away
-	if last-s.fork > most {
+	if last-s.fork >= most-1 {
 		return fmt.Errorf("the chain went back from block %d to %d, further than %d L1 blocks can take it", last, s.fork, confDepth+2)
 	}
 	for range 2 {

@@ -52,14 +52,17 @@ func (w *witness) shown() map[uint64][]common.Hash {
 	return maps.Clone(w.heads)
 }
 
-// forked is the lowest block that is not what it was when it was the head, and
-// the highest that has been seen; 0 if there is none.
-func (w *witness) forked(ctx context.Context, c *crowd, url string) (lowest, highest uint64) {
+// forked is the lowest of the newest blocks that is not what it was when it was
+// the head, and the highest that has been seen; 0 if there is none. It asks for
+// each, since a leader fills a gap faster than anyone watches its head.
+func (w *witness) forked(ctx context.Context, c *crowd, url string, newest uint64) (lowest, highest uint64) {
 	shown := w.shown()
-	changed := slices.ContainsFunc(slices.Collect(maps.Values(shown)), func(hashes []common.Hash) bool { return len(hashes) > 1 })
-	for number, hashes := range shown {
+	for number := range shown {
 		highest = max(highest, number)
-		if !changed || lowest > 0 && number > lowest {
+	}
+	for number := highest; number > 0 && number+newest > highest; number-- {
+		hashes := shown[number]
+		if len(hashes) == 0 {
 			continue
 		}
 		if now, err := c.block(ctx, url, hexutil.EncodeUint64(number)); err == nil && now.Hash != hashes[0] {
