@@ -6,6 +6,7 @@ import {Governor} from "../src/governance/Governor.sol";
 import {Timelock} from "../src/governance/Timelock.sol";
 import {VotesToken} from "../src/governance/VotesToken.sol";
 import {Deployed} from "./Deployed.sol";
+import {ModelRegistryNext} from "./ModelRegistryNext.sol";
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
 import {TimelockController} from "@openzeppelin/contracts/governance/TimelockController.sol";
@@ -15,13 +16,6 @@ import {
     TransparentUpgradeableProxy
 } from "@openzeppelin/contracts/proxy/transparent/TransparentUpgradeableProxy.sol";
 import {Initializable} from "@openzeppelin/contracts/proxy/utils/Initializable.sol";
-
-/// @notice A later version of the model registry: the same storage, one function more.
-contract ModelRegistryNext is ModelRegistry {
-    function generation() external pure returns (uint256) {
-        return 2;
-    }
-}
 
 /// @notice The wiring of the genesis: token, governor, timelock, and an admin of proxies that the timelock owns.
 contract GovernanceTest is Deployed {
