@@ -75,12 +75,13 @@ func check(t *testing.T, c call) {
 		}
 	}
 	for i := 0; i < len(args); i++ {
-		takesValue, ok := flags[args[i]]
+		name, _, given := strings.Cut(args[i], "=")
+		takesValue, ok := flags[name]
 		if !ok {
 			t.Errorf("%s: %s has no flag %q", c.where, command.FullName(), args[i])
 			return
 		}
-		if takesValue {
+		if takesValue && !given {
 			i++
 		}
 	}
@@ -124,10 +125,14 @@ func composed(t *testing.T) (out []call) {
 			t.Fatalf("%s: %v", file, err)
 		}
 		for name, s := range compose.Services {
-			if len(s.Command) == 0 || !regaliaCommand(s.Command[0]) {
-				continue // another image's
+			args := s.Command
+			if len(args) > 0 && args[0] == "regalia" { // not our image, so no entry point
+				args = args[1:]
 			}
-			c := call{where: file + " " + name, args: s.Command}
+			if len(args) == 0 || !regaliaCommand(args[0]) {
+				continue // another program's
+			}
+			c := call{where: file + " " + name, args: args}
 			for v := range s.Environment {
 				c.env = append(c.env, v)
 			}
