@@ -46,7 +46,7 @@ func TestRolesRefuse(t *testing.T) {
 		args []string
 		want []string
 	}{
-		{"unknown role", sequencer("--role", "king"), []string{"role", "king", "leader or verifier"}},
+		{"unknown role", sequencer("--role", "king"), []string{"role", "king", "leader, standby, replica or verifier"}},
 		{"no L1", sequencer("--l1-rpc", ""), []string{"l1-rpc is empty", "REGALIA_L1_RPC"}},
 		{"log level", sequencer("--log-level", "loud"), []string{"log-level", "loud"}},
 		{"occupied RPC port", sequencer("--rpc-port", taken), []string{taken, "address already in use", "--rpc-port"}},
@@ -61,10 +61,10 @@ func TestRolesRefuse(t *testing.T) {
 		{"tampered genesis", sequencer("--genesis", n.tamperedGenesis()), []string{"hashes to", "one deployment"}},
 		{"another L1", sequencer("--l1-rpc", elsewhere), []string{"has chain id 77, want 900"}},
 		{"L1 chain config of another chain", sequencer("--l1-chain-config", n.write("mainnet.json", []byte(`{"chainId":1}`), 0o644)), []string{"L1 chain config", "of chain 1"}},
-		{"bad JWT secret", sequencer("--jwt-secret", n.write("jwt.hex", []byte("abc"), 0o600)), []string{"JWT secret", "32 bytes"}},
+		{"bad JWT secret", sequencer("--jwt-secret", n.write("short.hex", []byte("abc"), 0o600)), []string{"JWT secret", "32 bytes"}},
 		{"batcher without a key", role("batcher"), []string{"no signing key", "REGALIA_BATCHER_PRIVATE_KEY"}},
 		{"batcher with an open key file", role("batcher", "--private-key-file", open), []string{open, "open to other users"}},
-		{"batcher to nowhere known", role("batcher", "--data-availability", "pigeon"), []string{"data-availability", "pigeon", "blobs or calldata"}},
+		{"batcher to nowhere known", role("batcher", "--data-availability", "pigeon"), []string{"data-availability", "pigeon", "blobs, calldata or auto"}},
 		{"proposer without a factory", role("proposer", "--game-factory", "0x12"), []string{"game-factory", "0x12", "40 hex digits"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
