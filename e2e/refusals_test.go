@@ -33,7 +33,7 @@ func TestRolesRefuse(t *testing.T) {
 	sequencer := func(change ...string) []string {
 		_, args := n.args("sequencer")
 		// Later flags win, so the changes stand at the end.
-		return append(append(args, "--data-dir", n.path("refused"), "--rpc-port", "0", "--ops-port", "0"), change...)
+		return append(append(args, "--data-dir", n.path("refused"), "--rpc-port", "0", "--auth-port", "0", "--ops-port", "0"), change...)
 	}
 	role := func(name string, change ...string) []string {
 		_, args := n.args(name)
