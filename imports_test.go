@@ -14,7 +14,7 @@ import (
 const module = "github.com/regalia-network/regalia"
 
 // services may use bindings and internal packages, but never one another.
-var services = []string{"sequencer", "batcher", "proposer", "migration", "status"}
+var services = []string{"sequencer", "batcher", "proposer", "migration"}
 
 // pure packages decide; they must not reach for a client, a log, a metric or
 // the time.

@@ -12,11 +12,11 @@ import (
 	"github.com/regalia-network/regalia/batcher"
 	"github.com/regalia-network/regalia/deploy"
 	"github.com/regalia-network/regalia/deploy/devnet"
+	"github.com/regalia-network/regalia/deploy/status"
 	"github.com/regalia-network/regalia/internal/version"
 	"github.com/regalia-network/regalia/migration"
 	"github.com/regalia-network/regalia/proposer"
 	"github.com/regalia-network/regalia/sequencer"
-	"github.com/regalia-network/regalia/status"
 	"github.com/urfave/cli/v2"
 )
 

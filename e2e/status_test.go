@@ -4,7 +4,7 @@ import (
 	"encoding/json"
 	"strings"
 
-	"github.com/regalia-network/regalia/status"
+	"github.com/regalia-network/regalia/deploy/status"
 	"github.com/stretchr/testify/require"
 )
 

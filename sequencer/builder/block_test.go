@@ -56,7 +56,7 @@ func (f *fixture) sealed(block *Block) *types.Block {
 	sealed, _, err := block.Seal()
 	require.NoError(f.t, err)
 	importStock(f.t, f.stock, sealed)
-	adopt(f.t, f.ours, sealed)
+	testchain.Adopt(f.t, f.ours, sealed)
 	return sealed
 }
 

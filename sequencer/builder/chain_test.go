@@ -52,13 +52,3 @@ func importStock(t testing.TB, chain *core.BlockChain, sealed *types.Block) type
 	require.NoError(t, err)
 	return chain.GetReceiptsByHash(block.Hash())
 }
-
-// adopt makes a block that was built on chain its head, as the engine front
-// does: the same object is validated, so senders are not recovered again.
-func adopt(t testing.TB, chain *core.BlockChain, sealed *types.Block) {
-	t.Helper()
-	_, err := chain.InsertBlockWithoutSetHead(context.Background(), sealed, false)
-	require.NoError(t, err)
-	_, err = chain.SetCanonical(sealed)
-	require.NoError(t, err)
-}

@@ -78,7 +78,7 @@ func TestDiffsAreTheState(t *testing.T) {
 		require.NoError(t, err)
 		sink.writeTo(db)
 		require.Equal(t, sealed.Root(), db.IntermediateRoot(true), "block %d", sealed.NumberU64())
-		adopt(t, chain, sealed)
+		testchain.Adopt(t, chain, sealed)
 	}
 }
 

@@ -147,7 +147,7 @@ func differential(t *testing.T, build func(*core.BlockChain, Sink) *Builder) {
 		direct := d.rng.Intn(2) == 0
 		if !direct {
 			block.Release()
-			adopt(t, d.ours, sealed)
+			testchain.Adopt(t, d.ours, sealed)
 		}
 		next, err := d.builder.OpenOn(sealed.Header(), attributes(sealed.Header()))
 		require.NoError(t, err)

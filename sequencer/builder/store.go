@@ -17,7 +17,7 @@ var errNoState = errors.New("the block has no state to commit: it is open, disca
 // in memory. The next block may be open on it already; that one's roots are made
 // only afterwards. It must not run beside another change of the chain's state.
 func (b *Block) CommitState() error {
-	f, sealed := b.follower, b.isSealed()
+	f, sealed := b.follower, b.sealedBlock()
 	f.work.Lock()
 	defer f.work.Unlock()
 	if sealed == nil || f.dropped {
@@ -34,7 +34,8 @@ func (b *Block) CommitState() error {
 	return nil
 }
 
-func (b *Block) isSealed() *types.Block {
+// sealedBlock is nil while the block is open.
+func (b *Block) sealedBlock() *types.Block {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	return b.sealed

@@ -83,10 +83,7 @@ func (j *journalled) adopt(b *builder.Block) *types.Block {
 	j.t.Helper()
 	sealed, _, err := b.Seal()
 	require.NoError(j.t, err)
-	_, err = j.chain.InsertBlockWithoutSetHead(context.Background(), sealed, false)
-	require.NoError(j.t, err)
-	_, err = j.chain.SetCanonical(sealed)
-	require.NoError(j.t, err)
+	testchain.Adopt(j.t, j.chain, sealed)
 	return sealed
 }
 

@@ -1,7 +1,6 @@
 package preconf
 
 import (
-	"context"
 	"crypto/ecdsa"
 	"errors"
 	"math/big"
@@ -79,10 +78,7 @@ func (r *rig) adopt(b *builder.Block) *types.Header {
 	r.t.Helper()
 	sealed, _, err := b.Seal()
 	require.NoError(r.t, err)
-	_, err = r.chain.InsertBlockWithoutSetHead(context.Background(), sealed, false)
-	require.NoError(r.t, err)
-	_, err = r.chain.SetCanonical(sealed)
-	require.NoError(r.t, err)
+	testchain.Adopt(r.t, r.chain, sealed)
 	return sealed.Header()
 }
 

@@ -80,10 +80,7 @@ func (r *rig) seal(b *builder.Block) *types.Block {
 	r.t.Helper()
 	sealed, _, err := b.Seal()
 	require.NoError(r.t, err)
-	_, err = r.chain.InsertBlockWithoutSetHead(context.Background(), sealed, false)
-	require.NoError(r.t, err)
-	_, err = r.chain.SetCanonical(sealed)
-	require.NoError(r.t, err)
+	testchain.Adopt(r.t, r.chain, sealed)
 	return sealed
 }
 

@@ -4,6 +4,7 @@
 package testchain
 
 import (
+	"context"
 	"crypto/ecdsa"
 	"math/big"
 	"testing"
@@ -141,4 +142,13 @@ func Attributes(t testing.TB, parent *types.Header) *engine.PayloadAttributes {
 		Timestamp: parent.Time + 1, Random: common.Hash{2}, SuggestedFeeRecipient: predeploys.SequencerFeeVaultAddr, Withdrawals: []*types.Withdrawal{},
 		BeaconRoot: &root, Transactions: [][]byte{deposit}, GasLimit: &gasLimit, EIP1559Params: make([]byte, 8), MinBaseFee: &minBaseFee,
 	}
+}
+
+// Adopt has op-geth import a block that was built on chain, and makes it the head.
+func Adopt(t testing.TB, chain *core.BlockChain, sealed *types.Block) {
+	t.Helper()
+	_, err := chain.InsertBlockWithoutSetHead(context.Background(), sealed, false)
+	require.NoError(t, err)
+	_, err = chain.SetCanonical(sealed)
+	require.NoError(t, err)
 }

@@ -144,10 +144,7 @@ func TestEveryVersionIsTheState(t *testing.T) {
 		sealed, _, err := open.Seal()
 		require.NoError(t, err)
 		require.Equal(t, sealed.Root(), o.db.IntermediateRoot(true))
-		_, err = chain.InsertBlockWithoutSetHead(t.Context(), sealed, false)
-		require.NoError(t, err)
-		_, err = chain.SetCanonical(sealed)
-		require.NoError(t, err)
+		testchain.Adopt(t, chain, sealed)
 	}
 	t.Logf("%d values compared", compared)
 }
