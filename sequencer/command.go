@@ -2,6 +2,7 @@ package sequencer
 
 import (
 	"os"
+	"runtime"
 
 	"github.com/regalia-network/regalia/internal/logging"
 	"github.com/urfave/cli/v2"
@@ -16,7 +17,8 @@ func Command() *cli.Command {
 		Usage: "run an L2 node: the leader that builds blocks, or a verifier that derives them from L1",
 		Description: `Executes the L2 and follows L1. With --role leader it takes transactions, builds a
 block every block time and derives the safe chain from what the batcher posts. With
---role verifier it needs nothing but L1 and reaches the same blocks.
+--role verifier it needs nothing but L1 and reaches the same blocks. With --role standby
+or replica it follows a leader's journal in Redis; a standby leads when no other does.
 
 The public RPC serves eth, net, web3, txpool and optimism over HTTP and websocket.
 The Engine API, admin and debug are only on the authenticated port, with the JWT secret.`,
@@ -27,7 +29,21 @@ The Engine API, admin and debug are only on the authenticated port, with the JWT
 			if err != nil {
 				return err
 			}
+			if cfg.ownBuilder() {
+				shareCores()
+			}
 			return Run(c.Context, cfg, l, nil)
 		},
+	}
+}
+
+// shareCores gives this process two of Go's processors for each core, unless its
+// environment says how many (GOMAXPROCS). How long a transaction takes is decided
+// by how long its goroutines wait beside long work: storing a block, hashing,
+// checking. Go takes a processor away from such work after 10 ms only; with more
+// processors than cores the kernel shares the cores, in finer slices.
+func shareCores() {
+	if os.Getenv("GOMAXPROCS") == "" {
+		runtime.GOMAXPROCS(2 * runtime.GOMAXPROCS(0))
 	}
 }

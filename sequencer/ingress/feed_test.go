@@ -7,6 +7,8 @@ import (
 	"log/slog"
 	"math/big"
 	"math/rand"
+	"os"
+	"runtime"
 	"sync"
 	"testing"
 	"time"
@@ -47,6 +49,12 @@ type rig struct {
 	keys   []*ecdsa.PrivateKey
 	signer types.Signer
 	deps   func(*Deps) // changes those of the next start; may be nil
+}
+
+// TestMain runs the tests with as many of Go's processors as a leader has.
+func TestMain(m *testing.M) {
+	runtime.GOMAXPROCS(2 * runtime.GOMAXPROCS(0))
+	os.Exit(m.Run())
 }
 
 func newRig(t testing.TB, accounts int, change ...func(*Config)) *rig {

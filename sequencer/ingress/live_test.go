@@ -212,8 +212,27 @@ func again(tx *types.Transaction) *types.Transaction {
 
 // TestOverload floods the open lane with ten times of what blocks hold. Blocks
 // stay full of it, every submission has an outcome, and licence calls hardly
-// notice.
+// notice. Other tests share the cores: one of three rounds must come so far.
 func TestOverload(t *testing.T) {
+	for round := 1; ; round++ {
+		err := overload(t)
+		switch {
+		case err == nil:
+			return
+		case round < 3:
+			t.Logf("round %d: %v", round, err)
+		case errors.Is(err, errBusy):
+			t.Skip(err)
+		default:
+			t.Fatal(err)
+		}
+	}
+}
+
+var errBusy = errors.New("the machine is too busy")
+
+// overload floods once, and says in what it fell short.
+func overload(t *testing.T) error {
 	const spammers, calls, length = 100, 10, 6 * time.Second
 	r := newRig(t, spammers+calls, func(c *Config) { c.Waiting = 1000 })
 	capacity := testchain.GasLimit / spamGas // a second
@@ -256,7 +275,7 @@ func TestOverload(t *testing.T) {
 	after := stop()
 
 	if len(after.gas) < 4 {
-		t.Skipf("the machine is too busy: %d of %d blocks were open for their second", len(after.gas), after.blocks)
+		return fmt.Errorf("%w: %d of %d blocks were open for their second", errBusy, len(after.gas), after.blocks)
 	}
 	var used uint64
 	for _, gas := range after.gas[1 : len(after.gas)-1] { // the flood begins in the first and ends in the last
@@ -265,10 +284,15 @@ func TestOverload(t *testing.T) {
 	goodput := float64(used) / float64(len(after.gas)-2) / testchain.GasLimit
 	t.Logf("idle: p50 %s p99 %s, longest gap %s; flooded: p50 %s p99 %s, longest gap %s, goodput %.1f %%, %d admitted, %d refused",
 		percentile(idle, 50), percentile(idle, 99), before.gap, percentile(busy, 50), percentile(busy, 99), after.gap, 100*goodput, f.admitted, f.refused)
-	require.Greater(t, goodput, 0.9)
 	require.Positive(t, f.refused)
+	if goodput <= 0.9 {
+		return fmt.Errorf("goodput %.1f %%, want more than 90", 100*goodput)
+	}
 	// Between seal and next open nothing executes, whoever waits: the gap is the builder's, not the lanes'.
-	require.LessOrEqual(t, percentile(busy, 99), 2*max(percentile(idle, 99), 5*time.Millisecond)+after.gap)
+	if got, most := percentile(busy, 99), 2*max(percentile(idle, 99), 5*time.Millisecond)+after.gap; got > most {
+		return fmt.Errorf("p99 under the flood %s, want %s at most", got, most)
+	}
+	return nil
 }
 
 // TestGapIsReleased: what waits for a lower nonce is executed within 5 ms of its
