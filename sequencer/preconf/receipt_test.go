@@ -67,6 +67,7 @@ func TestReceiptsAreOpGeths(t *testing.T) {
 	require.NoError(t, err)
 	_, err = f.ForkchoiceUpdatedV3(ctx, engine.ForkchoiceStateV1{HeadBlockHash: env.ExecutionPayload.BlockHash}, nil)
 	require.NoError(t, err)
+	f.Settle() // op-geth's RPC knows a block once it is on disk
 	sealed := receipts(t, chain.Config(), block)
 	for i, entry := range block.Entries(Executed) {
 		theirs := ask(t, stack.Attach(), entry.Tx.Hash())
