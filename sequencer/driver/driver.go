@@ -54,6 +54,7 @@ type Driver struct {
 	l1       *sources.L1Client
 	l2       *L2
 	metrics  *metrics.Metrics
+	own      *prometheus.Registry
 	events   event.System
 	critical chan error
 	resets   event.Emitter
@@ -63,7 +64,7 @@ type Driver struct {
 // New dials the sources, checks that both chains are those of the rollup
 // config, and wires the driver. ctx bounds the checks only.
 func New(ctx context.Context, cfg Config, l log.Logger) (*Driver, error) {
-	d := &Driver{cfg: cfg, log: l, l2: cfg.L2, metrics: metrics.NewMetrics("regalia", nil), critical: make(chan error, 1)}
+	d := &Driver{cfg: cfg, log: l, l2: cfg.L2, metrics: metrics.NewMetrics("regalia", nil), own: prometheus.NewRegistry(), critical: make(chan error, 1)}
 	if err := d.dial(ctx); err != nil {
 		return nil, err
 	}
@@ -75,7 +76,7 @@ func New(ctx context.Context, cfg Config, l log.Logger) (*Driver, error) {
 	d.events.Register("node", event.DeriverFunc(d.onCritical))
 	d.resets = d.events.Register("resets", nil)
 
-	beacon := sources.NewL1BeaconClient(sources.NewBeaconHTTPClient(client.NewBasicHTTPClient(cfg.Beacon, l)), sources.L1BeaconClientConfig{})
+	beacon := watchBlobs(sources.NewL1BeaconClient(sources.NewBeaconHTTPClient(client.NewBasicHTTPClient(cfg.Beacon, l)), sources.L1BeaconClientConfig{}), l, d.own)
 	d.Driver = driver.NewDriver(d.events, drain,
 		&driver.Config{
 			SequencerEnabled:         cfg.Sequence,
@@ -107,8 +108,10 @@ func (d *Driver) dial(ctx context.Context) error {
 	return nil
 }
 
-// Gatherer is op-node's metrics of this driver.
-func (d *Driver) Gatherer() prometheus.Gatherer { return d.metrics.Registry() }
+// Gatherer is this driver's metrics, op-node's among them.
+func (d *Driver) Gatherer() prometheus.Gatherer {
+	return prometheus.Gatherers{d.metrics.Registry(), d.own}
+}
 
 // Reset has the driver look for the heads again, since the L2's were changed
 // without it. It does not wait for that.
