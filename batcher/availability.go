@@ -9,6 +9,8 @@ import (
 	"github.com/ethereum-optimism/optimism/op-batcher/batcher"
 	"github.com/ethereum-optimism/optimism/op-batcher/metrics"
 	"github.com/ethereum-optimism/optimism/op-node/rollup/derive"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/log"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/regalia-network/regalia/batcher/da"
@@ -110,12 +112,19 @@ func wei(n *big.Int) float64 {
 }
 
 // meter is op-batcher's metrics, which are also where it says how large a
-// channel came out, right before it asks for the channel's config, and which
-// nonces it uses.
+// channel came out, right before it asks for the channel's config, which nonces
+// it uses, and what L1 has confirmed.
 type meter struct {
 	*metrics.Metrics
-	closed atomic.Int64
-	used   atomic.Uint64 // past the newest nonce that was given out; 0 = none
+	closed    atomic.Int64
+	used      atomic.Uint64               // past the newest nonce that was given out; 0 = none
+	confirmed atomic.Pointer[common.Hash] // the newest transaction that L1 confirmed; nil = none
+}
+
+// TxConfirmed notes the transaction of a receipt.
+func (m *meter) TxConfirmed(receipt *types.Receipt) {
+	m.confirmed.Store(&receipt.TxHash)
+	m.Metrics.TxConfirmed(receipt)
 }
 
 // RecordNonce notes a nonce that a transaction of ours takes.

@@ -42,6 +42,7 @@ type Config struct {
 	PollInterval       time.Duration
 	DrainTimeout       time.Duration
 	MinBalance         float64 // ether; below it the account counts as out of funds
+	MaxL1Age           time.Duration
 }
 
 // Flags binds every field of cfg to its flag and environment variable.
@@ -73,6 +74,8 @@ func Flags(cfg *Config) []cli.Flag {
 			Usage: "how long a stop waits until the open channel is posted and its transactions are included"},
 		&cli.Float64Flag{Name: "min-balance", Category: "operations", Value: 0.1, EnvVars: env("MIN_BALANCE"), Destination: &cfg.MinBalance,
 			Usage: "`ETHER` on L1 below which the log and a metric say that the account runs out of funds"},
+		&cli.DurationFlag{Name: "max-l1-age", Category: "operations", Value: 84 * time.Second, EnvVars: env("MAX_L1_AGE"), Destination: &cfg.MaxL1Age,
+			Usage: "age of L1's newest block beyond which the log and a metric say that L1 or its endpoint lags; the default is seven slots of a public L1"},
 	}
 	flags = append(flags, cfg.Throttle.flags()...)
 	flags = append(flags, cfg.Tx.Flags("REGALIA_BATCHER")...)
@@ -100,6 +103,8 @@ func (c *Config) Validate() error {
 		return fmt.Errorf("drain-timeout %s: want 0 or more", c.DrainTimeout)
 	case c.MinBalance < 0:
 		return fmt.Errorf("min-balance %g: want 0 or more", c.MinBalance)
+	case c.MaxL1Age <= 0:
+		return fmt.Errorf("max-l1-age %s: want more than 0", c.MaxL1Age)
 	}
 	if err := c.Throttle.validate(); err != nil {
 		return err

@@ -22,7 +22,7 @@ func valid(t *testing.T) Config {
 	tx := l1tx.DefaultConfig()
 	tx.PrivateKey = hexutil.Encode(crypto.FromECDSA(key))
 	return Config{L1RPC: "http://l1", L2RPC: "http://l2", Tx: tx, DataAvailability: Blobs, MaxChannelDuration: 2, SubSafetyMargin: 4,
-		TargetFrames: 6, MaxCalldataBytes: 120_000, PollInterval: 1}
+		TargetFrames: 6, MaxCalldataBytes: 120_000, PollInterval: 1, MaxL1Age: 1}
 }
 
 func TestValidate(t *testing.T) {
@@ -37,6 +37,7 @@ func TestValidate(t *testing.T) {
 		"max-calldata-bytes 10":      func(c *Config) { c.MaxCalldataBytes = 10 },
 		"poll-interval 0s":           func(c *Config) { c.PollInterval = 0 },
 		"min-balance -1":             func(c *Config) { c.MinBalance = -1 },
+		"max-l1-age 0s":              func(c *Config) { c.MaxL1Age = 0 },
 		"drain-timeout -1ns":         func(c *Config) { c.DrainTimeout = -1 },
 		"no signing key":             func(c *Config) { c.Tx.PrivateKey = "" },
 	} {

@@ -123,8 +123,9 @@ func (s *service) post(ctx context.Context) error {
 func (s *service) watchman(p *parts) *watchman {
 	minimum, _ := new(big.Float).Mul(big.NewFloat(s.cfg.MinBalance), big.NewFloat(params.Ether)).Int(nil)
 	return newWatchman(watchman{
-		log: s.log, l1: p.l1, rollup: p.setup.EndpointProvider, account: p.setup.Txmgr.From(), minimum: minimum,
-		timeout: s.cfg.Tx.NetworkTimeout, resend: s.cfg.Tx.ResubmissionTimeout, used: &s.metrics.used,
+		log: s.log, l1: p.l1, rollup: p.setup.EndpointProvider, account: p.setup.Txmgr.From(),
+		bounds:  bounds{balance: minimum, l1Age: s.cfg.MaxL1Age, resend: s.cfg.Tx.ResubmissionTimeout},
+		timeout: s.cfg.Tx.NetworkTimeout, sent: s.metrics,
 	}, s.reg)
 }
 

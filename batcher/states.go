@@ -2,12 +2,13 @@ package batcher
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
-	"sync/atomic"
 	"time"
 
 	"github.com/ethereum-optimism/optimism/op-service/dial"
+	ethereum "github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
@@ -19,13 +20,21 @@ import (
 const (
 	// stateInterval is how often the batcher's surroundings are looked at.
 	stateInterval = 2 * time.Second
-	// lagBound is the age of L1's newest block beyond which the endpoint, or L1,
-	// lags: seven slots of a public L1.
-	lagBound = 84 * time.Second
 	// stuckTimeouts is after how many resubmission timeouts without any inclusion
 	// a transaction counts as stuck.
 	stuckTimeouts = 3
+	// twinHold is for how long a second sender counts as there after a nonce of
+	// its was seen: its transactions come one at a time, and whoever scrapes
+	// metrics comes once in a while.
+	twinHold = 2 * time.Minute
 )
+
+// bounds are beyond what a reading is trouble.
+type bounds struct {
+	balance *big.Int      // wei
+	l1Age   time.Duration // of L1's newest block
+	resend  time.Duration // after which a transaction is sent again
+}
 
 // reading is what the batcher sees of its surroundings at one moment.
 type reading struct {
@@ -35,8 +44,14 @@ type reading struct {
 	nonce    uint64    // of the next transaction that L1 includes
 	pending  uint64    // of the next transaction that L1's pool takes
 	ours     uint64    // past the newest nonce that this process knows to be its own or its predecessor's
-	moved    time.Time // when nonce last grew, or nothing was pending
+	moved    time.Time // when nonce last grew, or nothing waited for inclusion
+	strange  time.Time // when a nonce last was used that is not ours; zero = never
+	lost     bool      // L1 does not know the newest transaction that it had confirmed
 }
+
+// waits reports whether a transaction that was sent is not included: L1's pool
+// has it, or has lost it, or has never taken it although it said so.
+func (r *reading) waits() bool { return max(r.pending, r.ours) > r.nonce }
 
 // trouble is a state that an operator should know of.
 type trouble string
@@ -47,9 +62,10 @@ const (
 	poor    trouble = "out_of_funds"
 	twin    trouble = "second_sender"
 	stuck   trouble = "transaction_stuck"
+	lost    trouble = "batch_lost"
 )
 
-var troubles = []trouble{lagging, poor, twin, stuck}
+var troubles = []trouble{lagging, poor, twin, stuck, lost}
 
 // said is what the log says when a trouble begins; its end is said by name.
 var said = map[trouble]string{
@@ -57,16 +73,21 @@ var said = map[trouble]string{
 	poor:    "The batcher's account runs out of funds: send ETH to it, or the safe head stops",
 	twin:    "Somebody else sends with the batcher's key: stop the other batcher; the chain is safe, but fees are paid twice",
 	stuck:   "A batch is not included although its fee was raised: is --max-base-fee or --fee-limit-multiplier too low?",
+	lost:    "L1 no longer has a batch that it had confirmed: it is posted again. Without an L1 reorg before, the endpoint does not tell the truth",
 }
 
 // judge says which troubles a reading shows. It is pure.
-func judge(r reading, minimum *big.Int, resubmission time.Duration) map[trouble]bool {
-	return map[trouble]bool{
-		lagging: r.now.Sub(r.headTime) > lagBound,
-		poor:    r.balance.Cmp(minimum) < 0,
-		twin:    r.nonce > r.ours,
-		stuck:   r.pending > r.nonce && r.now.Sub(r.moved) > stuckTimeouts*resubmission,
+func judge(r reading, b bounds) map[trouble]bool {
+	out := map[trouble]bool{
+		lagging: r.now.Sub(r.headTime) > b.l1Age,
+		poor:    r.balance.Cmp(b.balance) < 0,
+		twin:    !r.strange.IsZero() && r.now.Sub(r.strange) < twinHold,
+		lost:    r.lost,
 	}
+	// Without money or news of blocks nothing is seen to be included: no reason
+	// to look at fees.
+	out[stuck] = !out[lagging] && !out[poor] && r.waits() && r.now.Sub(r.moved) > stuckTimeouts*b.resend
+	return out
 }
 
 // watchman looks at the batcher's surroundings, tells each change once and keeps
@@ -76,10 +97,9 @@ type watchman struct {
 	l1      *ethclient.Client
 	rollup  dial.RollupProvider
 	account common.Address
-	minimum *big.Int
+	bounds  bounds
 	timeout time.Duration // for each round
-	resend  time.Duration
-	used    *atomic.Uint64 // past the newest nonce of this process; 0 = none
+	sent    *meter        // of this process
 
 	last   reading
 	head   *types.Header // L1's, when last looked at
@@ -134,7 +154,7 @@ func (w *watchman) look(ctx context.Context) error {
 	if err := w.followHead(ctx, head); err != nil {
 		return err
 	}
-	r := reading{now: time.Now(), headTime: time.Unix(int64(head.Time), 0), ours: w.last.ours, moved: w.last.moved}
+	r := reading{now: time.Now(), headTime: time.Unix(int64(head.Time), 0), ours: w.last.ours, moved: w.last.moved, strange: w.last.strange}
 	if r.balance, err = w.l1.BalanceAt(ctx, w.account, nil); err != nil {
 		return fmt.Errorf("read balance: %w", err)
 	}
@@ -147,23 +167,42 @@ func (w *watchman) look(ctx context.Context) error {
 	if w.last.balance == nil { // what waits at the start is a predecessor's
 		r.ours, r.moved = max(r.nonce, r.pending), r.now
 	}
-	r.ours = max(r.ours, w.used.Load())
-	if r.nonce > w.last.nonce || r.pending <= r.nonce {
+	r.ours = max(r.ours, w.sent.used.Load())
+	if r.nonce > r.ours {
+		r.ours, r.strange = r.nonce, r.now
+	}
+	if r.nonce > w.last.nonce || !r.waits() {
 		r.moved = r.now
 	}
-	w.tell(r)
-	if r.nonce > r.ours {
-		r.ours = r.nonce // told of; the next strange one is told of again
+	if r.lost, err = w.lostBatch(ctx); err != nil {
+		return err
 	}
+	w.tell(r)
 	w.last = r
 	return w.followSafe(ctx)
+}
+
+// lostBatch reports whether L1 does not know the transaction that it confirmed last.
+func (w *watchman) lostBatch(ctx context.Context) (bool, error) {
+	newest := w.sent.confirmed.Load()
+	if newest == nil {
+		return false, nil
+	}
+	_, err := w.l1.TransactionReceipt(ctx, *newest)
+	if errors.Is(err, ethereum.NotFound) {
+		return true, nil
+	}
+	if err != nil {
+		return false, fmt.Errorf("read receipt of %s: %w", newest, err)
+	}
+	return false, nil
 }
 
 func (w *watchman) tell(r reading) {
 	ether, _ := new(big.Float).Quo(new(big.Float).SetInt(r.balance), big.NewFloat(params.Ether)).Float64()
 	w.balance.Set(ether)
 	w.headAge.Set(r.now.Sub(r.headTime).Seconds())
-	for t, now := range judge(r, w.minimum, w.resend) {
+	for t, now := range judge(r, w.bounds) {
 		value := 0.0
 		if now {
 			value = 1

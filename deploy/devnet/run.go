@@ -185,7 +185,7 @@ func (d *devnet) startPosters(ctx context.Context) error {
 			L1RPC: d.l1.RPC(), L2RPC: d.node.RPC, Tx: d.tx(BatcherKey), Ops: ops.Config{Addr: d.cfg.Addr, Port: d.cfg.opsPort(1)},
 			Throttle:         throttle,
 			DataAvailability: d.cfg.DataAvailability, MaxChannelDuration: 2, SubSafetyMargin: 4, TargetFrames: 6, MaxCalldataBytes: 120_000,
-			MaxPending: 4, PollInterval: 500 * time.Millisecond, DrainTimeout: 10 * time.Second,
+			MaxPending: 4, PollInterval: 500 * time.Millisecond, DrainTimeout: 10 * time.Second, MaxL1Age: 84 * time.Second,
 		}, d.log, func(url string) { batcherUp <- url })
 	})
 	d.stack.start("proposer", func(ctx context.Context) error {
