@@ -27,6 +27,7 @@ type Audit struct {
 	Outline  *Outline         `json:"transform,omitempty"`
 	Genesis  *GenesisResult   `json:"genesis,omitempty"`
 	DryRun   *Report          `json:"dryRun,omitempty"`
+	Plan     *Plan            `json:"plan,omitempty"`
 	// Absent says which steps have not been done, so that no one takes silence
 	// for success.
 	Absent []string `json:"absent"`
@@ -54,6 +55,12 @@ func readAudit(dir string) (*Audit, error) {
 	}
 	if a.Genesis != nil && a.Genesis.Export != a.Export {
 		return nil, fmt.Errorf("%s is of export %s, this is export %s: run regalia migrate genesis again", resultFile(dir), a.Genesis.Export, a.Export)
+	}
+	if err := a.readOptional(planFile(dir), &a.Plan, "plan: solvency and messages in flight were not looked at"); err != nil {
+		return nil, err
+	}
+	if a.Plan != nil && a.Plan.Export != a.Export {
+		return nil, fmt.Errorf("%s is of export %s, this is export %s: run regalia migrate plan again", planFile(dir), a.Plan.Export, a.Export)
 	}
 	if err := a.readOptional(filepath.Join(dir, "report.json"), &a.DryRun, "dry-run: the result was not booted here"); err != nil {
 		return nil, err

@@ -21,6 +21,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/log"
+	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/regalia-network/regalia/migration/chunk"
 	"github.com/regalia-network/regalia/migration/export"
@@ -66,12 +67,13 @@ type dryRun struct {
 
 	archive *export.Archive
 	rules   *transform.Rules
+	text    string        // the rules' file
 	state   *changedState // the export with the rules applied
 }
 
 // prepare picks the block and takes the output directory.
 func prepare(ctx context.Context, src *export.Source, opts Options, logger log.Logger) (*dryRun, error) {
-	rules, err := opts.rules()
+	rules, text, err := readRules(opts.Rules)
 	if err != nil {
 		return nil, err
 	}
@@ -85,7 +87,11 @@ func prepare(ctx context.Context, src *export.Source, opts Options, logger log.L
 	if opts.ChainID == 0 {
 		opts.ChainID = l2
 	}
-	header, finalized, err := src.SelectBlock(ctx, opts.Block)
+	block, err := proposedBlock(ctx, src, opts)
+	if err != nil {
+		return nil, err
+	}
+	header, finalized, err := src.SelectBlock(ctx, block)
 	if err != nil {
 		return nil, err
 	}
@@ -100,7 +106,7 @@ func prepare(ctx context.Context, src *export.Source, opts Options, logger log.L
 	if !finalized {
 		logger.Warn("The block is not finalized: a reorg may still take it back", "block", header.Number)
 	}
-	return &dryRun{opts: opts, src: src, dir: dir, logger: logger, header: header, rules: rules, report: &Report{
+	return &dryRun{opts: opts, src: src, dir: dir, logger: logger, header: header, rules: rules, text: text, report: &Report{
 		L2ChainID: l2, SovereignChainID: opts.ChainID, Finalized: finalized,
 		Changes: []Change{}, Steps: []transform.Step{}, Probes: []ProbeResult{}, Accounts: []AccountResult{}, Checks: []Check{},
 		ExportDir: dir.export(), GenesisFile: dir.genesis(),
@@ -116,6 +122,9 @@ func (d *dryRun) run(ctx context.Context) (err error) {
 		}
 		if err := d.verifyExport(ctx); err != nil {
 			return fmt.Errorf("verify export: %w", err)
+		}
+		if err := d.makePlan(ctx); err != nil {
+			return fmt.Errorf("plan: %w", err)
 		}
 		if err := d.makeGenesis(ctx); err != nil {
 			return fmt.Errorf("make genesis: %w", err)
@@ -198,6 +207,39 @@ func (d *dryRun) verifyExport(ctx context.Context) (err error) {
 	s := d.state.supply
 	d.report.check("supply", true, "%s wei before + %s minted - %s burned = %s after", s.Before, s.Minted, s.Burned, s.After)
 	return nil
+}
+
+// makePlan finds out whether the L2 may end here. A refusal fails the dry-run
+// but does not stop it: whoever rehearses wants to know all.
+func (d *dryRun) makePlan(ctx context.Context) error {
+	if d.opts.L1.RPC == "" {
+		return nil
+	}
+	l1, err := rpc.DialContext(ctx, d.opts.L1.RPC)
+	if err != nil {
+		return fmt.Errorf("dial L1 RPC: %w", err)
+	}
+	defer l1.Close()
+	plan, err := planFrom(ctx, d.src, l1, d.opts.L1, planInput{archive: d.archive, rules: d.rules, text: d.text}, d.logger)
+	if err != nil {
+		return err
+	}
+	d.report.Plan = plan
+	d.report.check("plan", plan.OK, "%d of %d checks held", len(plan.Checks)-plan.refusals(), len(plan.Checks))
+	return plan.write(planFile(d.dir.path))
+}
+
+// proposedBlock asks L1, if the block is to be one that was proposed.
+func proposedBlock(ctx context.Context, src *export.Source, opts Options) (string, error) {
+	if opts.Block != proposed {
+		return opts.Block, nil
+	}
+	l1, err := rpc.DialContext(ctx, opts.L1.RPC)
+	if err != nil {
+		return "", fmt.Errorf("dial L1 RPC: %w", err)
+	}
+	defer l1.Close()
+	return selectProposed(ctx, src, l1, opts.L1, opts.Block)
 }
 
 func (d *dryRun) makeGenesis(ctx context.Context) error {

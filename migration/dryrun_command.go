@@ -20,7 +20,8 @@ func dryRunCommand() *cli.Command {
 		Description: `Reads the state of a finalized block from a running L2 node, writes it to files,
 recomputes the state root from the files, makes a genesis.json of them, boots that in
 this process as a post-merge chain without rollup, produces blocks, and compares every
-account, storage slot and code with the L2's. Nothing is written to the L2.
+account, storage slot and code with the L2's. Nothing is written to the L2. With --l1-rpc
+and --system-config it makes the plan too, and fails if that is refused.
 
 The directory receives export/, genesis.json, report.json and the chain's database.
 Exit status 0 means that every check held.`,
@@ -72,7 +73,7 @@ func runDryRun(c *cli.Context, opts Options, logger log.Logger) error {
 // command, as the library has no destination of a plain string slice.
 func Flags(opts *Options) []cli.Flag {
 	env := func(name string) []string { return []string{"REGALIA_MIGRATE_" + name} }
-	return []cli.Flag{
+	return append([]cli.Flag{
 		&cli.StringFlag{Name: "dir", EnvVars: env("DIR"), Destination: &opts.Dir, Required: true,
 			Usage: "output directory: empty, or of an earlier dry-run of the same chain, whose results it replaces"},
 		&cli.StringFlag{Name: "l2-rpc", EnvVars: env("L2_RPC"), Value: opts.L2RPC, Destination: &opts.L2RPC, Required: true,
@@ -82,7 +83,7 @@ func Flags(opts *Options) []cli.Flag {
 		&cli.StringFlag{Name: "jwt-secret", EnvVars: env("JWT_SECRET"), Destination: &opts.JWTSecret, Required: true,
 			Usage: "file with the authenticated RPC's secret, 32 bytes in hex"},
 		&cli.StringFlag{Name: "block", EnvVars: env("BLOCK"), Value: opts.Block, Destination: &opts.Block,
-			Usage: "the L2 block: finalized, a number or a hash"},
+			Usage: "the L2 block: finalized, proposed (with --l1-rpc), a number or a hash"},
 		&cli.Uint64Flag{Name: "chain-id", EnvVars: env("CHAIN_ID"), Value: opts.ChainID, Destination: &opts.ChainID,
 			Usage: "the sovereign chain's id; 0 keeps the L2's, so that signed vouchers and wallets stay valid"},
 		&cli.StringFlag{Name: "rules", EnvVars: env("RULES"), Destination: &opts.Rules,
@@ -95,5 +96,5 @@ func Flags(opts *Options) []cli.Flag {
 			Usage: "an account whose balance and nonce are shown on both chains; repeatable"},
 		&cli.BoolFlag{Name: "serve", EnvVars: env("SERVE"), Destination: &opts.Serve,
 			Usage: "keep the sovereign chain running on a free loopback port until Ctrl-C"},
-	}
+	}, l1Flags(&opts.L1)...)
 }

@@ -22,6 +22,10 @@ type Options struct {
 	Rules     string // file with the rules of what changes; empty means transform.DefaultRules
 	Blocks    int    // how many blocks to produce on the sovereign chain
 
+	// L1 is where the plan is made from. Without an RPC there is none, and the
+	// report says so.
+	L1 L1Options
+
 	Probes   []string // "to:calldata", run on both chains
 	Accounts []string // addresses whose balance and nonce are shown on both chains
 
@@ -35,13 +39,7 @@ type Options struct {
 
 // DefaultOptions are the options a user need not give.
 func DefaultOptions() Options {
-	return Options{Block: "finalized", Blocks: 3}
-}
-
-// rules reads the rules of what changes.
-func (o *Options) rules() (*transform.Rules, error) {
-	rules, _, err := readRules(o.Rules)
-	return rules, err
+	return Options{Block: "finalized", Blocks: 3, L1: L1Options{GameType: 1}}
 }
 
 // readRules reads a rules file, or the default rules without one, and returns
@@ -78,6 +76,13 @@ func (o *Options) Validate() error {
 	}
 	if o.Blocks < 1 {
 		return fmt.Errorf("--blocks %d: want at least 1", o.Blocks)
+	}
+	if o.L1.RPC != "" {
+		if err := o.L1.validate(); err != nil {
+			return err
+		}
+	} else if o.Block == proposed || o.L1.SystemConfig != "" {
+		return errors.New("--block proposed and --system-config need --l1-rpc: name an L1 node that you trust")
 	}
 	for _, text := range o.Probes {
 		if _, err := parseProbe(text); err != nil {

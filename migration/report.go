@@ -38,6 +38,8 @@ type Report struct {
 	Probes      []ProbeResult         `json:"probes"`
 	Accounts    []AccountResult       `json:"accounts"`
 
+	Plan *Plan `json:"plan,omitempty"` // null: L1 was not asked
+
 	Checks []Check `json:"checks"`
 
 	ExportDir    string `json:"exportDir"`
@@ -97,6 +99,11 @@ func (r *Report) write(path string) error { return atomicfile.WriteJSON(path, r)
 
 // WriteText writes one line per check, and a last line that says what held.
 func (r *Report) WriteText(w io.Writer) error {
+	if r.Plan != nil {
+		if err := r.Plan.WriteText(w); err != nil {
+			return err
+		}
+	}
 	for _, c := range r.Checks {
 		if err := line(w, c.OK, c.Name, c.Detail); err != nil {
 			return err

@@ -18,6 +18,7 @@ import (
 	"github.com/regalia-network/regalia/migration/export"
 	"github.com/regalia-network/regalia/migration/genesis"
 	"github.com/regalia-network/regalia/migration/proof"
+	"github.com/regalia-network/regalia/migration/view"
 )
 
 // verifyOptions say what the files are compared with besides themselves.
@@ -142,7 +143,7 @@ func checkAnchor(ctx context.Context, out io.Writer, archive *export.Archive, op
 	}
 	block := archive.Manifest.Block
 	output := anchor.OutputRoot(block, passer)
-	game, err := anchor.Find(ctx, l1, common.HexToAddress(opts.factory), uint32(opts.gameType), output, block.Number)
+	game, err := anchor.Find(ctx, &view.View{Client: l1, Block: "finalized"}, common.HexToAddress(opts.factory), uint32(opts.gameType), output, block.Number)
 	if err != nil {
 		return err
 	}

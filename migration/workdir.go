@@ -32,6 +32,7 @@ type marker struct {
 //
 //	dry-run.json    the marker
 //	export/         the L2's state, see package export
+//	plan.json       what is open between L1 and L2, if L1 was asked
 //	genesis.json    the sovereign chain's genesis
 //	report.json     what was checked
 //	sovereign/      the sovereign chain's database
@@ -64,7 +65,7 @@ func claimDir(dir string, chainID uint64, genesis common.Hash) (*workdir, error)
 	if !locked {
 		return nil, fmt.Errorf("output directory %s: another dry-run is using it: wait for it or name another --dir", dir)
 	}
-	for _, name := range []string{w.report(), w.genesis(), w.export(), w.export() + export.PartialSuffix, w.sovereign()} {
+	for _, name := range []string{w.report(), planFile(w.path), w.genesis(), w.export(), w.export() + export.PartialSuffix, w.sovereign()} {
 		if err := os.RemoveAll(name); err != nil {
 			return nil, errors.Join(fmt.Errorf("remove result of the earlier dry-run: %w", err), w.release())
 		}

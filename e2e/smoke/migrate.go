@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"math/big"
 	"os"
@@ -10,10 +11,12 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/params"
 	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/regalia-network/regalia/bindings"
 	"github.com/regalia-network/regalia/e2e/harness"
 	"github.com/regalia-network/regalia/migration"
+	"github.com/regalia-network/regalia/migration/transform"
 )
 
 // migrate runs the dry-run against the devnet and looks for what the steps
@@ -25,13 +28,23 @@ func (w *world) migrate(ctx context.Context) error {
 	}); err != nil {
 		return err
 	}
+	if _, err := w.gameAtOrAfter(ctx, w.lastBlock); err != nil {
+		return err
+	}
+	if err := w.finalizeL1(ctx); err != nil {
+		return err
+	}
 	licenses := bindings.NewLicenseRegistry()
 	probe := func(data []byte) string { return bindings.LicenseRegistryAddr.Hex() + ":" + hexutil.Encode(data) }
 	isLicensed, ownerOf := probe(licenses.PackIsLicensed(w.licensee, w.modelID)), probe(licenses.PackOwnerOf(w.licenseID))
-	out := filepath.Join(w.dir, "migration")
+	out, rules := filepath.Join(w.dir, "migration"), filepath.Join(w.dir, "rules.toml")
+	if err := os.WriteFile(rules, []byte(transform.DefaultRules+decisions(bindings.TimelockAddr)), 0o600); err != nil {
+		return err
+	}
 	accounts := []common.Address{w.split[0], w.split[1], w.user.Address}
 	args := []string{"migrate", "dry-run", "--dir", out, "--l2-rpc", w.report.L2.RPC, "--l2-auth-rpc", w.report.L2.AuthRPC,
-		"--jwt-secret", w.report.L2.JWTSecret, "--probe", isLicensed, "--probe", ownerOf}
+		"--jwt-secret", w.report.L2.JWTSecret, "--probe", isLicensed, "--probe", ownerOf, "--rules", rules, "--block", "proposed",
+		"--l1-rpc", w.report.L1.RPC, "--system-config", w.report.L1.Contracts["SystemConfigProxy"].Hex(), "--allow-unresolved"}
 	for _, a := range accounts {
 		args = append(args, "--account", a.Hex())
 	}
@@ -53,6 +66,15 @@ func (w *world) migrate(ctx context.Context) error {
 	if !report.OK {
 		return fmt.Errorf("report says it failed: %s", report.Failure)
 	}
+	if report.Plan == nil || !report.Plan.OK {
+		return errors.New("report has no plan that holds")
+	}
+	for _, row := range report.Plan.Solvency {
+		evidence("solvency of "+row.Asset, fmt.Sprintf("escrow %s = %s + %s + %s + δ %s", row.Escrow, row.Balances, row.Withdrawals, row.Deposits, row.Delta))
+	}
+	for _, class := range report.Plan.InFlight.Classes {
+		evidence(fmt.Sprintf("%ss %s", class.Direction, class.Status), fmt.Sprintf("%d with %s wei", class.Count, class.Wei))
+	}
 	evidence("sovereign genesis", fmt.Sprintf("%s at L2 block %d", report.GenesisHash, report.Block.Number))
 	evidence("equal on both chains", fmt.Sprintf("%d accounts, %d slots, %d codes", report.Comparison.Accounts, report.Comparison.Slots, report.Comparison.Codes))
 	if err := w.checkProbes(&report); err != nil {
@@ -68,12 +90,41 @@ func (w *world) migrate(ctx context.Context) error {
 		return fmt.Errorf("report has %d accounts, want %d", len(report.Accounts), len(accounts))
 	}
 	fmt.Println("    " + p.Tail(1))
-	return w.migrateBySteps(ctx)
+	return w.migrateBySteps(ctx, rules)
+}
+
+// decisions are what an operator adds to the default rules: who gets the fees,
+// and that what was withdrawn is not wei here as well.
+func decisions(heir common.Address) string {
+	return fmt.Sprintf(`
+[[rule]]
+do = "move"
+accounts = ["fee-vaults"]
+to = %q
+reason = "fees that were not withdrawn"
+
+[[rule]]
+do = "burn"
+accounts = [%q]
+reason = "withdrawn: it is paid on L1"
+`, heir.Hex(), params.OptimismL2ToL1MessagePasser.Hex())
+}
+
+// finalizeL1 waits until what L1 has now is final: plan and verify read it there.
+func (w *world) finalizeL1(ctx context.Context) error {
+	head, err := w.l1.BlockNumber(ctx)
+	if err != nil {
+		return err
+	}
+	return harness.Await(ctx, fmt.Sprintf("L1 block %d to be finalized", head), func(ctx context.Context) (bool, error) {
+		header, err := w.l1.HeaderByNumber(ctx, big.NewInt(int64(rpc.FinalizedBlockNumber)))
+		return err == nil && header.Number.Uint64() >= head, nil
+	})
 }
 
 // migrateBySteps exports the newest block that was proposed, and has verify
 // find on L1 the claim of what the files hash to.
-func (w *world) migrateBySteps(ctx context.Context) error {
+func (w *world) migrateBySteps(ctx context.Context, rules string) error {
 	factory, _, err := w.withdrawalContracts()
 	if err != nil {
 		return err
@@ -82,21 +133,15 @@ func (w *world) migrateBySteps(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	// verify reads L1 at its finalized block.
-	head, err := w.l1.BlockNumber(ctx)
-	if err != nil {
-		return err
-	}
-	if err := harness.Await(ctx, fmt.Sprintf("L1 block %d to be finalized", head), func(ctx context.Context) (bool, error) {
-		header, err := w.l1.HeaderByNumber(ctx, big.NewInt(int64(rpc.FinalizedBlockNumber)))
-		return err == nil && header.Number.Uint64() >= head, nil
-	}); err != nil {
+	if err := w.finalizeL1(ctx); err != nil {
 		return err
 	}
 	dir := filepath.Join(w.dir, "steps")
 	for _, step := range [][]string{
 		{"export", "--block", fmt.Sprint(number), "--l2-rpc", w.report.L2.RPC, "--l2-auth-rpc", w.report.L2.AuthRPC, "--jwt-secret", w.report.L2.JWTSecret},
-		{"transform"},
+		{"plan", "--rules", rules, "--l2-rpc", w.report.L2.RPC, "--l2-auth-rpc", w.report.L2.AuthRPC, "--jwt-secret", w.report.L2.JWTSecret,
+			"--l1-rpc", w.report.L1.RPC, "--system-config", w.report.L1.Contracts["SystemConfigProxy"].Hex(), "--allow-unresolved"},
+		{"transform", "--rules", rules},
 		{"genesis", "--form", "both"},
 		{"verify", "--l1-rpc", w.report.L1.RPC, "--dispute-game-factory", w.report.L1.Contracts["DisputeGameFactoryProxy"].Hex(), "--allow-unresolved", "--l2-rpc", w.report.L2.RPC},
 		{"report"},

@@ -10,20 +10,18 @@ package anchor
 
 import (
 	"context"
-	"encoding/binary"
 	"errors"
 	"fmt"
 	"iter"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/params"
-	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/regalia-network/regalia/migration/chunk"
 	"github.com/regalia-network/regalia/migration/export"
+	"github.com/regalia-network/regalia/migration/view"
 )
 
 // OutputRoot is the output root, version 0, of a block: a hash over its state
@@ -76,7 +74,13 @@ type Game struct {
 	// Valid is the AnchorStateRegistry's word: resolved for the claim, past the
 	// delay, not blacklisted, of the type that counts.
 	Valid bool `json:"valid"`
+	// Claims counts what was claimed in it: more than the root claim alone means
+	// that somebody disputes it.
+	Claims uint64 `json:"claims"`
 }
+
+// ErrNoGame means that nobody has proposed the output.
+var ErrNoGame = errors.New("not proposed")
 
 // Check is an error for a claim that was refuted, and, unless such are allowed,
 // for one that is not settled.
@@ -91,67 +95,74 @@ func (g *Game) Check(allowUnresolved bool) error {
 }
 
 // Find looks for the game of a type that claims the output root for the block.
-func Find(ctx context.Context, l1 *rpc.Client, factory common.Address, gameType uint32, claim common.Hash, number uint64) (*Game, error) {
-	c := &caller{l1: l1}
+func Find(ctx context.Context, l1 *view.View, factory common.Address, gameType uint32, claim common.Hash, number uint64) (*Game, error) {
 	// games(uint32 gameType, bytes32 claim, bytes extraData): for the games of an
 	// OP Stack chain the extra data is the L2 block number as a word.
-	found := c.words(ctx, factory, "games(uint32,bytes32,bytes)", word(uint64(gameType)), claim[:], word(96), word(32), word(number))
-	if c.err != nil {
-		return nil, fmt.Errorf("read DisputeGameFactory %s: %w", factory, c.err)
+	found, err := l1.Words(ctx, factory, "games(uint32,bytes32,bytes)", view.Word(uint64(gameType)), claim[:], view.Word(96), view.Word(32), view.Word(number))
+	if err != nil {
+		return nil, fmt.Errorf("read DisputeGameFactory %s: %w", factory, err)
 	}
 	g := &Game{Claim: claim, Address: common.BytesToAddress(found[0][:])}
 	if g.Address == (common.Address{}) {
-		return nil, fmt.Errorf("no game of type %d in DisputeGameFactory %s claims output %s for L2 block %d, at L1's finalized block: export a block that was proposed, or wait",
-			gameType, factory, claim, number)
+		return nil, fmt.Errorf("%w: no game of type %d in DisputeGameFactory %s claims output %s for L2 block %d, at L1's finalized block: export a block that was proposed, or wait",
+			ErrNoGame, gameType, factory, claim, number)
 	}
-	status := c.words(ctx, g.Address, "status()")
-	registry := c.words(ctx, g.Address, "anchorStateRegistry()")
-	rootClaim := c.words(ctx, g.Address, "rootClaim()")
-	if c.err != nil {
-		return nil, fmt.Errorf("read game %s: %w", g.Address, c.err)
-	}
-	if rootClaim[0] != claim {
-		return nil, fmt.Errorf("game %s claims %s, the factory has it under %s", g.Address, rootClaim[0], claim)
-	}
-	g.Status = Status(status[0][31])
-	valid := c.words(ctx, common.BytesToAddress(registry[0][:]), "isGameClaimValid(address)", common.LeftPadBytes(g.Address[:], 32))
-	if c.err != nil {
-		return nil, fmt.Errorf("read AnchorStateRegistry: %w", c.err)
-	}
-	g.Valid = valid[0] == common.BigToHash(big.NewInt(1))
-	return g, nil
+	return g, g.read(ctx, l1)
 }
 
-func word(n uint64) []byte { return binary.BigEndian.AppendUint64(make([]byte, 24), n) }
-
-// caller makes calls at L1's finalized block and keeps the first error.
-type caller struct {
-	l1  *rpc.Client
-	err error
+// read asks the game how it stands.
+func (g *Game) read(ctx context.Context, l1 *view.View) error {
+	first := func(to common.Address, signature string, args ...[]byte) (common.Hash, error) {
+		words, err := l1.Words(ctx, to, signature, args...)
+		if err != nil {
+			return common.Hash{}, err
+		}
+		return words[0], nil
+	}
+	status, err1 := first(g.Address, "status()")
+	registry, err2 := first(g.Address, "anchorStateRegistry()")
+	rootClaim, err3 := first(g.Address, "rootClaim()")
+	claims, err4 := first(g.Address, "claimDataLen()")
+	if err := errors.Join(err1, err2, err3, err4); err != nil {
+		return fmt.Errorf("read game %s: %w", g.Address, err)
+	}
+	if rootClaim != g.Claim {
+		return fmt.Errorf("game %s claims %s, the factory has it under %s", g.Address, rootClaim, g.Claim)
+	}
+	g.Status, g.Claims = Status(status[31]), claims.Big().Uint64()
+	valid, err := first(common.BytesToAddress(registry[:]), "isGameClaimValid(address)", view.AddressWord(g.Address))
+	if err != nil {
+		return fmt.Errorf("read AnchorStateRegistry: %w", err)
+	}
+	g.Valid = valid == common.BigToHash(big.NewInt(1))
+	return nil
 }
 
-// words calls a view and gives its answer, one word at least.
-func (c *caller) words(ctx context.Context, to common.Address, signature string, args ...[]byte) []common.Hash {
-	none := []common.Hash{{}}
-	if c.err != nil {
-		return none
+// maxGames is how many of the newest games Newest looks at.
+const maxGames = 1000
+
+// Newest is the number of the newest L2 block, up to a limit, that a game of the
+// type was opened for.
+func Newest(ctx context.Context, l1 *view.View, factory common.Address, gameType uint32, limit uint64) (uint64, error) {
+	count, err := l1.Number(ctx, factory, "gameCount()")
+	if err != nil {
+		return 0, fmt.Errorf("read DisputeGameFactory %s: %w", factory, err)
 	}
-	data := crypto.Keccak256([]byte(signature))[:4]
-	for _, arg := range args {
-		data = append(data, arg...)
+	for i, n := count.Uint64(), 0; i > 0 && n < maxGames; i, n = i-1, n+1 {
+		game, err := l1.Words(ctx, factory, "gameAtIndex(uint256)", view.Word(i-1))
+		if err != nil || len(game) < 3 {
+			return 0, fmt.Errorf("read game %d of DisputeGameFactory %s: %d words: %w", i-1, factory, len(game), err)
+		}
+		if game[0].Big().Uint64() != uint64(gameType) {
+			continue
+		}
+		number, err := l1.Number(ctx, common.BytesToAddress(game[2][:]), "l2SequenceNumber()")
+		if err != nil {
+			return 0, fmt.Errorf("read game %d of DisputeGameFactory %s: %w", i-1, factory, err)
+		}
+		if number.IsUint64() && number.Uint64() <= limit {
+			return number.Uint64(), nil
+		}
 	}
-	var out hexutil.Bytes
-	if c.err = c.l1.CallContext(ctx, &out, "eth_call", map[string]any{"to": to, "data": hexutil.Bytes(data)}, "finalized"); c.err != nil {
-		c.err = fmt.Errorf("call %s of %s: %w", signature, to, c.err)
-		return none
-	}
-	if len(out) == 0 || len(out)%32 != 0 {
-		c.err = errors.Join(c.err, fmt.Errorf("call %s of %s: answer of %d bytes: is it the right contract on the right chain?", signature, to, len(out)))
-		return none
-	}
-	list := make([]common.Hash, len(out)/32)
-	for i := range list {
-		list[i] = common.Hash(out[32*i : 32*i+32])
-	}
-	return list
+	return 0, fmt.Errorf("%w: DisputeGameFactory %s has none of type %d for an L2 block up to %d among its newest %d", ErrNoGame, factory, gameType, limit, maxGames)
 }

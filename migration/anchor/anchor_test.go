@@ -17,6 +17,7 @@ import (
 
 	"github.com/regalia-network/regalia/migration/chunk"
 	"github.com/regalia-network/regalia/migration/export"
+	"github.com/regalia-network/regalia/migration/view"
 )
 
 // TestOutputRoot has the figures of an output of the OP Stack specification's
@@ -96,6 +97,7 @@ func TestFind(t *testing.T) {
 				factory.Hex() + selector("games(uint32,bytes32,bytes)"): append(pad(game[:]), pad([]byte{5})...),
 				game.Hex() + selector("status()"):                       pad([]byte{2}),
 				game.Hex() + selector("rootClaim()"):                    claim[:],
+				game.Hex() + selector("claimDataLen()"):                 pad([]byte{1}),
 				game.Hex() + selector("anchorStateRegistry()"):          pad(registry[:]),
 				registry.Hex() + selector("isGameClaimValid(address)"):  pad([]byte{1}),
 			}}
@@ -108,7 +110,7 @@ func TestFind(t *testing.T) {
 			client, err := rpc.Dial(web.URL)
 			require.NoError(t, err)
 			defer client.Close()
-			found, err := Find(context.Background(), client, factory, 1, claim, 42)
+			found, err := Find(context.Background(), &view.View{Client: client, Block: "finalized"}, factory, 1, claim, 42)
 			if c.find != "" {
 				require.ErrorContains(t, err, c.find)
 				return

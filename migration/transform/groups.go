@@ -5,6 +5,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/params"
+
+	"github.com/regalia-network/regalia/bindings"
 )
 
 type systemContract struct {
@@ -51,6 +53,16 @@ func predeploy(last ...byte) []common.Address {
 var groups = map[string][]common.Address{
 	"op-predeploys": predeploy(0x00, 0x02, 0x07, 0x0f, 0x10, 0x12, 0x13, 0x14, 0x15, 0x16, 0x17, 0x22, 0x23, 0x24, 0x25, 0x29, 0x2a, 0x2c, 0x2d),
 	"fee-vaults":    predeploy(0x11, 0x19, 0x1a, 0x1b),
+	// Ours, which live on.
+	"regalia-contracts": ours(),
+}
+
+func ours() []common.Address {
+	var list []common.Address
+	for _, p := range bindings.Predeploys() {
+		list = append(list, p.Addr)
+	}
+	return list
 }
 
 func group(name string) ([]common.Address, error) {
@@ -58,7 +70,7 @@ func group(name string) ([]common.Address, error) {
 		return list, nil
 	}
 	if !common.IsHexAddress(name) {
-		return nil, fmt.Errorf("account %q: want a 20-byte address in hex, op-predeploys or fee-vaults", name)
+		return nil, fmt.Errorf("account %q: want a 20-byte address in hex, op-predeploys, fee-vaults or regalia-contracts", name)
 	}
 	return []common.Address{common.HexToAddress(name)}, nil
 }

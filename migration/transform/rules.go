@@ -37,6 +37,10 @@ type Rules struct {
 	Version int    `toml:"version"`
 	Chain   Chain  `toml:"chain"`
 	List    []Rule `toml:"rule"`
+	// Resolvers and Deltas change nothing. They are the operator's word on what
+	// a plan must not leave open.
+	Resolvers []Resolver `toml:"resolver"`
+	Deltas    []Delta    `toml:"delta"`
 }
 
 // Chain is what changes in the chain's configuration.
@@ -61,12 +65,24 @@ type Rule struct {
 }
 
 // DefaultRules install what every Prague block calls and change nothing else.
+// They answer for what is the same on every chain of ours, and for nothing that
+// an operator must decide.
 const DefaultRules = `version = 1
 
 [[rule]]
 do = "install"
 contract = "system-contracts"
 reason = "called by every Prague block"
+
+[[resolver]]
+accounts = ["regalia-contracts", "0x4200000000000000000000000000000000000006"]
+name = "the contracts themselves"
+reason = "code, storage and wei move together: channels, revenue, stakes and WETH are paid there as here"
+
+[[resolver]]
+accounts = ["open-withdrawals", "parked-withdrawals"]
+name = "OptimismPortal and messenger on L1"
+reason = "they stay, and pay against the outputs proposed"
 `
 
 // DecodeRules reads rules and checks each one for itself. Unknown keys are
@@ -86,6 +102,16 @@ func DecodeRules(text string) (*Rules, error) {
 	for i := range rules.List {
 		if err := rules.List[i].validate(); err != nil {
 			return nil, fmt.Errorf("rule %d (%s): %w", i+1, rules.List[i].Do, err)
+		}
+	}
+	for i := range rules.Resolvers {
+		if err := rules.Resolvers[i].validate(); err != nil {
+			return nil, fmt.Errorf("resolver %d: %w", i+1, err)
+		}
+	}
+	for i := range rules.Deltas {
+		if err := rules.Deltas[i].validate(); err != nil {
+			return nil, fmt.Errorf("delta %d: %w", i+1, err)
 		}
 	}
 	return rules, nil
