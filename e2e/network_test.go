@@ -30,6 +30,7 @@ import (
 	"github.com/regalia-network/regalia/deploy/devnet"
 	"github.com/regalia-network/regalia/deploy/devnet/l1"
 	"github.com/regalia-network/regalia/e2e/harness"
+	"github.com/regalia-network/regalia/internal/port"
 	"github.com/stretchr/testify/require"
 )
 
@@ -140,7 +141,7 @@ func (n *network) path(parts ...string) string {
 }
 
 func (n *network) freePort() int {
-	port, err := harness.FreePort()
+	port, err := port.Free("127.0.0.1", 0)
 	require.NoError(n.t, err)
 	return port
 }

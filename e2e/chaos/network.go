@@ -12,6 +12,7 @@ import (
 	"github.com/regalia-network/regalia/deploy/devnet"
 	"github.com/regalia-network/regalia/e2e/bench/stack"
 	"github.com/regalia-network/regalia/e2e/harness"
+	"github.com/regalia-network/regalia/internal/port"
 )
 
 // confDepth is how many L1 blocks the leaders stay behind L1's head.
@@ -56,7 +57,7 @@ func (n *network) path(parts ...string) string {
 func (n *network) at(role, purpose string) int {
 	key := role + " " + purpose
 	if n.port[key] == 0 {
-		port, err := harness.FreePort()
+		port, err := port.Free("127.0.0.1", 0)
 		if err != nil {
 			panic(err) // this machine has no port left
 		}

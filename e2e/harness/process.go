@@ -9,7 +9,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"net"
 	"net/http"
 	"os"
 	"os/exec"
@@ -123,17 +122,6 @@ func (p *Process) CountLogged(text string) int {
 		}
 	}
 	return n
-}
-
-// FreePort returns a port nobody listens on now, for a process that must keep
-// its port over a restart.
-func FreePort() (int, error) {
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		return 0, err
-	}
-	defer l.Close()
-	return l.Addr().(*net.TCPAddr).Port, nil
 }
 
 // StartDevnet runs a devnet in dir on free ports and waits until it is ready.

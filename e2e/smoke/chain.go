@@ -17,6 +17,7 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/regalia-network/regalia/e2e/harness"
+	"github.com/regalia-network/regalia/internal/port"
 )
 
 // verify follows the L2 through L1: the safe head passes the last transaction
@@ -82,7 +83,7 @@ func (w *world) findBatch(ctx context.Context, from uint64) error {
 
 // startVerifier runs a second node with an empty data directory and L1 only.
 func (w *world) startVerifier(ctx context.Context) error {
-	port, err := harness.FreePort()
+	port, err := port.Free("127.0.0.1", 0)
 	if err != nil {
 		return err
 	}

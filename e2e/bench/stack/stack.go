@@ -16,6 +16,7 @@ import (
 	gethnode "github.com/ethereum/go-ethereum/node"
 	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/regalia-network/regalia/e2e/harness"
+	"github.com/regalia-network/regalia/internal/port"
 )
 
 // Subject is a way to run the leader.
@@ -58,7 +59,7 @@ func (b *Base) Start(ctx context.Context, s Subject, g Genesis) (*Stack, error) 
 	ports := make([]int, 3)
 	for i := range ports {
 		var err error
-		if ports[i], err = harness.FreePort(); err != nil {
+		if ports[i], err = port.Free("127.0.0.1", 0); err != nil {
 			return nil, err
 		}
 	}

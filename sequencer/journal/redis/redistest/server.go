@@ -15,6 +15,7 @@ import (
 	"time"
 
 	goredis "github.com/redis/go-redis/v9"
+	"github.com/regalia-network/regalia/internal/port"
 )
 
 // T is what the package needs of testing.T; benches and scripts have their own.
@@ -41,7 +42,7 @@ type Server struct {
 // and with args besides.
 func Start(t T, args ...string) *Server {
 	t.Helper()
-	port, err := freePort()
+	port, err := port.Free("127.0.0.1", 0)
 	if err != nil {
 		t.Fatalf("free port: %v", err)
 	}
@@ -65,7 +66,7 @@ func (s *Server) Replica(args ...string) *Server {
 // Sentinel runs a Sentinel that watches s as "main" and decides alone.
 func (s *Server) Sentinel() *Server {
 	s.t.Helper()
-	port, err := freePort()
+	port, err := port.Free("127.0.0.1", 0)
 	if err != nil {
 		s.t.Fatalf("free port: %v", err)
 	}
@@ -193,12 +194,4 @@ func (s *Server) await(what string, done func() bool) {
 		}
 		<-tick.C
 	}
-}
-
-func freePort() (int, error) {
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		return 0, err
-	}
-	return l.Addr().(*net.TCPAddr).Port, l.Close()
 }
