@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math/big"
 	"math/rand/v2"
+	"net/http"
 	"os"
 	"slices"
 	"strconv"
@@ -130,6 +131,10 @@ type ack struct {
 	sent, given time.Time
 }
 
+// underWay is how many transactions of a user may be without a receipt, below
+// what a leader lets wait behind a nonce.
+const underWay = 40
+
 // traffic is users who send at a fixed rate, each transaction to another node,
 // and again until they have a receipt.
 type traffic struct {
@@ -143,8 +148,10 @@ func (c *cluster) traffic(ctx context.Context, users int, every time.Duration) (
 	sending, cancel := context.WithCancel(ctx)
 	var wait sync.WaitGroup
 	var clients []*rpc.Client
+	transport := http.DefaultTransport.(*http.Transport).Clone()
+	transport.MaxIdleConnsPerHost = users * underWay
 	for _, name := range c.names {
-		client, err := rpc.Dial(c.url(name))
+		client, err := rpc.DialOptions(ctx, c.url(name), rpc.WithHTTPClient(&http.Client{Transport: transport}))
 		require.NoError(c.t, err)
 		clients = append(clients, client)
 	}
@@ -157,7 +164,13 @@ func (c *cluster) traffic(ctx context.Context, users int, every time.Duration) (
 			defer wait.Done()
 			ticker := time.NewTicker(every)
 			defer ticker.Stop()
+			room := make(chan struct{}, underWay)
 			for n := 0; ; n++ {
+				select {
+				case <-sending.Done():
+					return
+				case room <- struct{}{}:
+				}
 				select {
 				case <-sending.Done():
 					return
@@ -170,6 +183,7 @@ func (c *cluster) traffic(ctx context.Context, users int, every time.Duration) (
 				go func() {
 					defer wait.Done()
 					t.send(ctx, clients, user+n, tx)
+					<-room
 				}()
 			}
 		}()
@@ -195,7 +209,7 @@ func (t *traffic) send(ctx context.Context, clients []*rpc.Client, at int, tx *t
 		}
 		last = err
 		select {
-		case <-time.After(20 * time.Millisecond):
+		case <-time.After(50 * time.Millisecond):
 		case <-ctx.Done():
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"net/http"
 	"strings"
 	"sync"
 	"time"
@@ -20,6 +21,9 @@ import (
 // forwarded again: two nodes that each take the other for the leader would pass
 // it on for ever.
 const forwardedBy = "regalia-forward"
+
+// forwardConnections is how many idle connections to the leader are kept.
+const forwardConnections = 256
 
 // Waits of what comes while nobody leads.
 const (
@@ -58,7 +62,10 @@ func (r *Router) leader() *rpc.Client {
 		return nil
 	}
 	if url != r.url {
-		client, err := rpc.Dial(url)
+		// The default keeps two connections, and opens one for each other request.
+		transport := http.DefaultTransport.(*http.Transport).Clone()
+		transport.MaxIdleConnsPerHost = forwardConnections
+		client, err := rpc.DialOptions(context.Background(), url, rpc.WithHTTPClient(&http.Client{Transport: transport}))
 		if err != nil {
 			return nil
 		}
