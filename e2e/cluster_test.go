@@ -100,11 +100,11 @@ func (c *cluster) leader(ctx context.Context) (name string) {
 	return name
 }
 
-// settled waits until one leads and all others could.
+// settled waits until one leads, all others could, and the replica follows.
 func (c *cluster) settled(ctx context.Context) {
 	c.t.Helper()
 	c.await(ctx, "all nodes ready", func(ctx context.Context) bool {
-		for _, name := range c.names {
+		for _, name := range append(c.names, "replica") {
 			if l := c.leadership(ctx, name); l == nil || !l.Ready {
 				return false
 			}

@@ -110,6 +110,14 @@ func newNetwork(t *testing.T, change ...func(*deploy.Intent)) *network {
 				t.Logf("log of %s:\n%s", name, p.Tail(30))
 			}
 		}
+		if t.Failed() || os.Getenv("REGALIA_LOGS") != "" {
+			kept := filepath.Join("../build/e2e-logs", t.Name())
+			if err := harness.KeepLogs(n.dir, kept); err != nil {
+				t.Logf("logs are not kept: %v", err)
+				return
+			}
+			t.Logf("whole logs are in e2e/%s", kept)
+		}
 	})
 	return n
 }

@@ -100,7 +100,7 @@ func (c *cluster) metrics(reg prometheus.Registerer) {
 func (c *cluster) attach(front *engine.Front) {
 	c.followed = front.Follow(c.hub)
 	c.follower = standby.New(standby.Options{
-		Journal: c.store, Blocks: c.followed, Absent: engine.ErrNoParent,
+		Journal: c.store, Blocks: c.followed, Absent: engine.ErrNoParent, Trimmed: redis.ErrTrimmed,
 		Sealed: func() {
 			select {
 			case c.wake <- struct{}{}:
@@ -154,7 +154,7 @@ func permanent(err error) bool {
 
 // restart marks what a node gets over by beginning again.
 func (c *cluster) restart(err error) error {
-	for _, passing := range []error{leader.ErrDeposed, journal.ErrStale, journal.ErrGap, redis.ErrDiverged, redis.ErrTrimmed, errTakeover, errHandedOver} {
+	for _, passing := range []error{leader.ErrDeposed, journal.ErrStale, journal.ErrGap, redis.ErrDiverged, errTakeover, errHandedOver} {
 		if errors.Is(err, passing) {
 			return fmt.Errorf("%w: %w", errRestart, err)
 		}

@@ -27,6 +27,12 @@ const journalQueue = 20_000
 // trimInterval is how often the journal is rid of blocks that L1 holds.
 const trimInterval = 10 * time.Second
 
+// keptBlocks is how many of those stay in a journal that others follow. A node
+// that comes back finds what it missed there; and one that was away for longer
+// has to derive from L1 up to where the journal begins, which must not run away
+// from it meanwhile.
+const keptBlocks = 128
+
 // opened is a journal that the node goes on with.
 type opened struct {
 	writer *journal.Writer
@@ -112,11 +118,14 @@ func (s *service) trimJournal(ctx context.Context, w *journal.Writer) error {
 			return nil
 		case <-ticker.C:
 		}
-		safe := s.node.Eth.BlockChain().CurrentSafeBlock()
-		if safe == nil {
+		safe, keep := s.node.Eth.BlockChain().CurrentSafeBlock(), uint64(0)
+		if s.cluster != nil {
+			keep = keptBlocks
+		}
+		if safe == nil || safe.Number.Uint64() < keep {
 			continue
 		}
-		if err := w.Release(ctx, safe.Number.Uint64()); err != nil {
+		if err := w.Release(ctx, safe.Number.Uint64()-keep); err != nil {
 			s.log.Warn("Cannot trim the journal", "err", err)
 		}
 	}

@@ -22,6 +22,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/log"
 	"github.com/regalia-network/regalia/e2e/bench/stack"
+	"github.com/regalia-network/regalia/e2e/harness"
 )
 
 type options struct {
@@ -120,7 +121,7 @@ func (g *game) play(ctx context.Context, o options, base *stack.Base, s scenario
 	defer g.net.close()
 	v, err = s.play(ctx, g, s.share(o.kills))
 	if err != nil || !v.holds() {
-		err = errors.Join(err, g.net.keepLogs(filepath.Join(o.logs, s.name)))
+		err = errors.Join(err, harness.KeepLogs(g.net.dir, filepath.Join(o.logs, s.name)))
 		fmt.Printf("the roles' logs are in %s\n", filepath.Join(o.logs, s.name))
 	}
 	return v, err

@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"fmt"
-	"os"
 	"path/filepath"
 	"strings"
 	"time"
@@ -104,25 +103,4 @@ func (n *network) close() {
 	for _, p := range n.role {
 		p.Kill()
 	}
-}
-
-// keepLogs copies what the roles wrote to a directory that stays.
-func (n *network) keepLogs(to string) error {
-	names, err := filepath.Glob(n.path("*.log"))
-	if err != nil {
-		return err
-	}
-	if err := os.MkdirAll(to, 0o755); err != nil {
-		return err
-	}
-	for _, name := range names {
-		text, err := os.ReadFile(name)
-		if err != nil {
-			return err
-		}
-		if err := os.WriteFile(filepath.Join(to, filepath.Base(name)), text, 0o644); err != nil {
-			return err
-		}
-	}
-	return nil
 }

@@ -124,6 +124,27 @@ func (p *Process) CountLogged(text string) int {
 	return n
 }
 
+// KeepLogs copies the logs in a directory to one that stays.
+func KeepLogs(from, to string) error {
+	names, err := filepath.Glob(filepath.Join(from, "*.log"))
+	if err != nil {
+		return err
+	}
+	if err := os.MkdirAll(to, 0o755); err != nil {
+		return err
+	}
+	for _, name := range names {
+		text, err := os.ReadFile(name)
+		if err != nil {
+			return err
+		}
+		if err := os.WriteFile(filepath.Join(to, filepath.Base(name)), text, 0o644); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // StartDevnet runs a devnet in dir on free ports and waits until it is ready.
 func StartDevnet(ctx context.Context, binary, dir string, extra ...string) (*Process, *devnet.Report, error) {
 	if err := os.MkdirAll(dir, 0o755); err != nil {

@@ -56,10 +56,7 @@ func (w *Followed) Current() *builder.Block { return w.open }
 
 // Open opens a block.
 func (w *Followed) Open(parent common.Hash, attrs *engine.PayloadAttributes) error {
-	if w.open != nil {
-		w.open.Discard(errReplaced)
-		w.open = nil
-	}
+	w.Drop()
 	chain := w.front.eth.BlockChain()
 	on := chain.GetHeaderByHash(parent)
 	if on == nil || !chain.HasState(on.Root) {
@@ -71,6 +68,15 @@ func (w *Followed) Open(parent common.Hash, attrs *engine.PayloadAttributes) err
 	}
 	w.open = block
 	return nil
+}
+
+// Drop gives up the open block: its records went before this node had read them
+// all, since L1 holds it.
+func (w *Followed) Drop() {
+	if w.open != nil {
+		w.open.Discard(errReplaced)
+		w.open = nil
+	}
 }
 
 // Apply executes a transaction in the open block.

@@ -33,6 +33,8 @@ type Blocks interface {
 	Apply(tx *types.Transaction) error
 	Seal(want common.Hash) error
 	Abandon(number uint64, parent common.Hash, reason error)
+	// Drop forgets the open block, if there is one: its records are gone.
+	Drop()
 	// Has says whether a block is made already.
 	Has(hash common.Hash) bool
 }
@@ -49,6 +51,7 @@ type Follower struct {
 	journal Journal
 	blocks  Blocks
 	absent  error  // of Blocks.Open
+	trimmed error  // of Journal
 	sealed  func() // called when a block was sealed
 	retry   func(err error)
 
@@ -65,27 +68,54 @@ type Options struct {
 	Journal Journal
 	Blocks  Blocks
 	Absent  error           // Blocks.Open's error for a parent that is to come
+	Trimmed error           // Journal's error for records that went before they were read
 	Sealed  func()          // a block was sealed
 	Retry   func(err error) // the journal cannot be read just now
 }
 
 // New makes a follower.
 func New(o Options) *Follower {
-	return &Follower{journal: o.Journal, blocks: o.Blocks, absent: o.Absent, sealed: o.Sealed, retry: o.Retry, changed: make(chan struct{})}
+	return &Follower{journal: o.Journal, blocks: o.Blocks, absent: o.Absent, trimmed: o.Trimmed, sealed: o.Sealed, retry: o.Retry, changed: make(chan struct{})}
 }
 
 // Run follows until Finish, or until ctx ends. Any other end is an error: the
-// node must begin again from its database.
+// node must begin again from its database. Who was too slow for the journal,
+// because blocks had to be derived first, reads it from its oldest record again.
 func (f *Follower) Run(ctx context.Context, permanent func(error) bool) error {
-	if err := f.again(ctx, permanent, f.catchUp); err != nil {
-		return f.end(ctx, err)
+	for {
+		err := f.again(ctx, permanent, f.catchUp)
+		if err == nil {
+			err = f.again(ctx, permanent, f.follow)
+		}
+		if !errors.Is(err, f.trimmed) || !f.behind(ctx) {
+			return f.end(ctx, err)
+		}
+		f.retry(err)
 	}
-	return f.end(ctx, f.again(ctx, permanent, func(ctx context.Context) error {
-		f.mu.Lock()
-		from := f.next
-		f.mu.Unlock()
-		return f.journal.Follow(ctx, from, func(seq uint64, frame []byte) error { return f.take(ctx, seq, frame) })
-	}))
+}
+
+// behind drops what is under way, so that the journal can be read again, and
+// waits a little. It says whether there is any use in that.
+func (f *Follower) behind(ctx context.Context) bool {
+	f.mu.Lock()
+	ended := f.ended
+	if !ended {
+		f.live = false
+		f.blocks.Drop()
+	}
+	f.mu.Unlock()
+	select {
+	case <-time.After(parentInterval):
+	case <-ctx.Done():
+	}
+	return !ended && ctx.Err() == nil
+}
+
+func (f *Follower) follow(ctx context.Context) error {
+	f.mu.Lock()
+	from := f.next
+	f.mu.Unlock()
+	return f.journal.Follow(ctx, from, func(seq uint64, frame []byte) error { return f.take(ctx, seq, frame) })
 }
 
 func (f *Follower) end(ctx context.Context, err error) error {

@@ -17,7 +17,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-var errAbsent = errors.New("absent")
+var errAbsent, errTrimmed = errors.New("absent"), errors.New("trimmed")
 
 // made notes what it is asked to make. Blocks whose parent it does not know are
 // refused.
@@ -57,12 +57,16 @@ func (m *made) Apply(tx *types.Transaction) error { m.note("tx %d", tx.Nonce());
 
 func (m *made) Seal(want common.Hash) error { m.note("seal %d", want[0]); m.know(want); return nil }
 
+func (m *made) Drop() { m.note("drop") }
+
 func (m *made) Abandon(number uint64, _ common.Hash, _ error) { m.note("abandon %d", number) }
 
-// told is a journal that grows. It follows until the context ends.
+// told is a journal that grows, and may be trimmed. It follows until the context
+// ends.
 type told struct {
-	mu     sync.Mutex // guards frames
+	mu     sync.Mutex // guards all below
 	frames [][]byte
+	oldest uint64
 	more   chan struct{}
 }
 
@@ -78,6 +82,12 @@ func (j *told) add(t *testing.T, records ...record.Record) {
 	j.more <- struct{}{}
 }
 
+func (j *told) trimmed(from uint64) bool {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	return from < j.oldest
+}
+
 func (j *told) all() [][]byte {
 	j.mu.Lock()
 	defer j.mu.Unlock()
@@ -90,6 +100,9 @@ func (j *told) Position(context.Context) (epoch, next uint64, err error) {
 
 func (j *told) Read(_ context.Context, from uint64, visit func(uint64, []byte) error) error {
 	for i, frame := range j.all()[from:] {
+		if j.trimmed(from + uint64(i)) {
+			continue
+		}
 		if err := visit(from+uint64(i), frame); err != nil {
 			return err
 		}
@@ -100,6 +113,9 @@ func (j *told) Read(_ context.Context, from uint64, visit func(uint64, []byte) e
 func (j *told) Follow(ctx context.Context, from uint64, visit func(uint64, []byte) error) error {
 	for {
 		frames := j.all()
+		if j.trimmed(from) {
+			return errTrimmed
+		}
 		for ; from < uint64(len(frames)); from++ {
 			if err := visit(from, frames[from]); err != nil {
 				return err
@@ -127,10 +143,10 @@ func executed(t *testing.T, number, index uint64) record.Record {
 }
 
 func start(t *testing.T, j *told, m *made) (f *Follower, ended <-chan error) {
-	f = New(Options{Journal: j, Blocks: m, Absent: errAbsent, Sealed: func() {}, Retry: func(error) {}})
+	f = New(Options{Journal: j, Blocks: m, Absent: errAbsent, Trimmed: errTrimmed, Sealed: func() {}, Retry: func(error) {}})
 	ctx, cancel := context.WithTimeout(t.Context(), 10*time.Second)
 	done := make(chan error, 1)
-	go func() { done <- f.Run(ctx, func(error) bool { return false }) }()
+	go func() { done <- f.Run(ctx, func(err error) bool { return errors.Is(err, errTrimmed) }) }()
 	t.Cleanup(cancel)
 	return f, done
 }
@@ -159,6 +175,25 @@ func TestFollowerWaitsForAParentThatIsDerived(t *testing.T) {
 	m.know(hash(4))
 	require.NoError(t, f.Finish(t.Context(), 2))
 	require.Equal(t, []string{"open on 4", "tx 1"}, m.steps)
+}
+
+func TestFollowerReadsAgainWhatWasTrimmed(t *testing.T) {
+	j, m := &told{more: make(chan struct{}, 100)}, &made{has: map[common.Hash]bool{hash(1): true}}
+	j.add(t, opened(2), executed(t, 2, 1))
+	f, _ := start(t, j, m)
+	require.Eventually(t, func() bool { return f.Next() == 2 }, 5*time.Second, time.Millisecond)
+	j.mu.Lock() // while it is away, its block ends, and L1 gets that and the next
+	for _, r := range []record.Record{&record.Seal{Number: 2, Hash: hash(2)}, opened(3), executed(t, 3, 1), &record.Seal{Number: 3, Hash: hash(3)}, opened(4), executed(t, 4, 1)} {
+		frame, err := record.Append(nil, r)
+		require.NoError(t, err)
+		j.frames = append(j.frames, frame)
+	}
+	j.oldest = 3
+	j.mu.Unlock()
+	m.know(hash(2)) // derived
+	j.more <- struct{}{}
+	require.NoError(t, f.Finish(t.Context(), 8))
+	require.Equal(t, []string{"open on 1", "tx 1", "drop", "open on 2", "tx 1", "seal 3", "open on 3", "tx 1"}, m.steps)
 }
 
 func TestFollowerStopsAtWhatItCannotExecute(t *testing.T) {

@@ -166,10 +166,13 @@ func (d *DB) Settled(ctx context.Context) error {
 
 // Read implements journal.Store.
 func (s *Store) Read(ctx context.Context, from uint64, visit func(uint64, []byte) error) error {
-	for {
+	for begun := false; ; begun = true {
 		entries, err := s.db.client.XRangeN(ctx, s.records(), id(from), "+", page).Result()
 		if err != nil {
 			return fmt.Errorf("read records from Redis: %w", plain(err))
+		}
+		if begun && len(entries) > 0 && entries[0].ID != id(from) {
+			return fmt.Errorf("%w: the oldest is entry %s, want %s", ErrTrimmed, entries[0].ID, id(from))
 		}
 		if from, err = s.visit(entries, from, visit); err != nil || len(entries) < page {
 			return err
