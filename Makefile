@@ -78,12 +78,14 @@ contracts-gas: $(CONTRACTS) ## what the calls cost that are made most, against t
 contracts-mutants: $(CONTRACTS) ## deliberate bugs in the contracts, each of which a test must catch
 	node contracts/mutants/run.mjs
 
-bench: $(if $(filter da,$(BENCH)),,build) ## ours beside stock, with targets; BENCH=quick, throughput, latency, lanes, migration, da or micro chooses
+bench: $(if $(filter da bytes,$(BENCH)),,build) ## ours beside stock, with targets; BENCH=quick, throughput, latency, lanes, migration, da, bytes or micro chooses
 ifeq ($(BENCH),micro)
 	go test -run '^$$' -bench . -benchmem ./bindings/... ./migration/... ./sequencer/builder ./sequencer/journal ./sequencer/lane
 	cd contracts && FORGE_SNAPSHOT_CHECK=false forge test --gas-report --match-path 'test/*.t.sol' --no-match-test invariant
 else ifeq ($(BENCH),da)
 	go run ./batcher/da/report
+else ifeq ($(BENCH),bytes)
+	go run ./e2e/bench/bytes
 else ifeq ($(BENCH),migration)
 	go build -o build/stategen ./e2e/stategen
 	go run ./e2e/bench/migration -binary $(BINARY) -stategen build/stategen

@@ -27,7 +27,7 @@ func TestChooser(t *testing.T) {
 	granite := uint64(0)
 	cfg := valid(t)
 	cfg.DataAvailability = Auto
-	blobs, calldata, err := cfg.channels(&rollup.Config{SeqWindowSize: 3600, ChannelTimeoutBedrock: 300, GraniteTime: &granite})
+	blobs, calldata, err := cfg.Channels(&rollup.Config{SeqWindowSize: 3600, ChannelTimeoutBedrock: 300, GraniteTime: &granite})
 	require.NoError(t, err)
 	require.True(t, blobs.UseBlobs)
 	require.False(t, calldata.UseBlobs)

@@ -21,7 +21,7 @@ func valid(t *testing.T) Config {
 	require.NoError(t, err)
 	tx := l1tx.DefaultConfig()
 	tx.PrivateKey = hexutil.Encode(crypto.FromECDSA(key))
-	return Config{L1RPC: "http://l1", L2RPC: "http://l2", Tx: tx, DataAvailability: Blobs, MaxChannelDuration: 2, SubSafetyMargin: 4,
+	return Config{L1RPC: "http://l1", L2RPC: "http://l2", Tx: tx, DataAvailability: Blobs, Compression: DefaultCompression, MaxChannelDuration: 2, SubSafetyMargin: 4,
 		TargetFrames: 6, MaxCalldataBytes: 120_000, PollInterval: 1, MaxL1Age: 1}
 }
 
@@ -32,6 +32,7 @@ func TestValidate(t *testing.T) {
 		"l1-rpc is empty":            func(c *Config) { c.L1RPC = "" },
 		"l2-rpc is empty":            func(c *Config) { c.L2RPC = "" },
 		`data-availability "pigeon"`: func(c *Config) { c.DataAvailability = "pigeon" },
+		`compression "lz4"`:          func(c *Config) { c.Compression = "lz4" },
 		"target-num-frames 0":        func(c *Config) { c.TargetFrames = 0 },
 		"at most 6":                  func(c *Config) { c.TargetFrames = 7 },
 		"max-calldata-bytes 10":      func(c *Config) { c.MaxCalldataBytes = 10 },

@@ -190,7 +190,7 @@ func (s *service) channel(r *rollup.Config, txs txmgr.TxManager) (batcher.Channe
 	if s.cfg.DataAvailability != Auto {
 		return s.cfg.channel(r)
 	}
-	blobs, calldata, err := s.cfg.channels(r)
+	blobs, calldata, err := s.cfg.Channels(r)
 	if err != nil {
 		return nil, err
 	}

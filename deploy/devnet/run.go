@@ -184,7 +184,7 @@ func (d *devnet) startPosters(ctx context.Context) error {
 		return batcher.Run(ctx, batcher.Config{
 			L1RPC: d.l1.RPC(), L2RPC: d.node.RPC, Tx: d.tx(BatcherKey), Ops: ops.Config{Addr: d.cfg.Addr, Port: d.cfg.opsPort(1)},
 			Throttle:         throttle,
-			DataAvailability: d.cfg.DataAvailability, MaxChannelDuration: 2, SubSafetyMargin: 4, TargetFrames: 6, MaxCalldataBytes: 120_000,
+			DataAvailability: d.cfg.DataAvailability, Compression: batcher.DefaultCompression, MaxChannelDuration: 2, SubSafetyMargin: 4, TargetFrames: 6, MaxCalldataBytes: 120_000,
 			MaxPending: 4, PollInterval: 500 * time.Millisecond, DrainTimeout: 10 * time.Second, MaxL1Age: 84 * time.Second,
 		}, d.log, func(url string) { batcherUp <- url })
 	})
