@@ -51,6 +51,7 @@ type Plan struct {
 	Sides    solvency.Sides  `json:"etherBySide"`
 	Custody  []solvency.Line `json:"custody"` // what L1's bridge has beyond its books, per token
 	Held     []Holding       `json:"heldByContracts"`
+	Scan     []Scanned       `json:"tiedToTheL2"`
 
 	Checks []Check `json:"checks"`
 }
@@ -113,13 +114,13 @@ func makePlan(ctx context.Context, in planInput, logger log.Logger) (*Plan, erro
 	p := &planner{planInput: in, logger: logger, plan: &Plan{
 		Format: planFormat, Version: planVersion, Export: hash, ChainID: m.ChainID, Block: m.Block, RulesSum: hex.EncodeToString(sum[:]),
 		InFlight: InFlight{Classes: []Class{}, Withdrawals: []inflight.Withdrawal{}, Deposits: []inflight.Deposit{}},
-		Solvency: []solvency.Row{}, Custody: []solvency.Line{}, Held: []Holding{},
+		Solvency: []solvency.Row{}, Custody: []solvency.Line{}, Held: []Holding{}, Scan: []Scanned{},
 	}}
 	for _, step := range []struct {
 		name string
 		do   func(context.Context) error
 	}{
-		{"block", p.block}, {"state", p.state}, {"L1", p.anchorL1}, {"output", p.output}, {"messages and solvency", p.money},
+		{"block", p.block}, {"state", p.state}, {"L1", p.anchorL1}, {"output", p.output}, {"messages and solvency", p.money}, {"scan", p.scan},
 	} {
 		if err := step.do(ctx); err != nil {
 			return nil, fmt.Errorf("%s: %w", step.name, err)

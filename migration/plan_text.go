@@ -3,6 +3,7 @@ package migration
 import (
 	"fmt"
 	"io"
+	"strings"
 	"text/tabwriter"
 
 	"github.com/regalia-network/regalia/migration/atomicfile"
@@ -68,5 +69,23 @@ func (p *Plan) writeHeld(w io.Writer) error {
 		fmt.Fprintf(t, "%s\t%s\t%s\t%s\n", h.Account, h.Asset, h.Amount, resolver)
 	}
 	fmt.Fprintln(t)
-	return t.Flush()
+	if err := t.Flush(); err != nil {
+		return err
+	}
+	return p.writeScan(w)
+}
+
+func (p *Plan) writeScan(w io.Writer) error {
+	for i, s := range p.Scan {
+		if i == maxShown {
+			fmt.Fprintf(w, "  tied     … %d more in plan.json\n", len(p.Scan)-i)
+			break
+		}
+		for _, f := range s.Findings {
+			if _, err := fmt.Fprintf(w, "  tied     %s and %d more with its code: %s\n", s.First, s.Accounts-1, strings.TrimSpace(string(f.Kind)+" "+f.Detail)); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }

@@ -65,6 +65,9 @@ func ours() []common.Address {
 	return list
 }
 
+// Members are the accounts of a group, none of an unknown one.
+func Members(name string) []common.Address { return groups[name] }
+
 func group(name string) ([]common.Address, error) {
 	if list, ok := groups[name]; ok {
 		return list, nil
