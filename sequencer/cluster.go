@@ -10,11 +10,13 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/regalia-network/regalia/sequencer/builder"
 	"github.com/regalia-network/regalia/sequencer/driver"
 	"github.com/regalia-network/regalia/sequencer/engine"
 	"github.com/regalia-network/regalia/sequencer/journal"
+	"github.com/regalia-network/regalia/sequencer/journal/record"
 	"github.com/regalia-network/regalia/sequencer/journal/redis"
 	"github.com/regalia-network/regalia/sequencer/leader"
 	"github.com/regalia-network/regalia/sequencer/preconf"
@@ -57,6 +59,7 @@ type cluster struct {
 	writing   chan struct{}               // closed when the writer has ended
 	driven    chan struct{}               // closed when the driver has ended
 	idle      func(context.Context) bool  // whether nothing waits for execution
+	readmit   func(context.Context, []record.Parked)
 	handoffs  chan chan error
 	seenEpoch atomic.Uint64
 
@@ -86,6 +89,12 @@ func (c *cluster) metrics(reg prometheus.Registerer) {
 			return 1
 		}
 		return 0
+	})
+	gauge("regalia_leader_ready", "1 while this node leads, or could at once.", func() float64 {
+		if c.follower == nil || c.service.cfg.Role == Replica || c.ready() != nil {
+			return 0
+		}
+		return 1
 	})
 	gauge("regalia_leader_epoch", "Newest epoch that this node knows of.", func() float64 { return float64(c.epoch()) })
 	gauge("regalia_standby_next_record", "Number of the journal's record that this node executes next while it follows.", func() float64 {
@@ -272,6 +281,21 @@ func (c *cluster) confirm(b *builder.Block) error {
 	kept := c.hub.Kept(b)
 	if kept == nil {
 		return fmt.Errorf("block %d is forgotten", b.Number())
+	}
+	select {
+	case <-kept:
+		return nil
+	case <-c.writing:
+		return errRestart
+	}
+}
+
+// confirmWhole is engine.Options.Foreign: a block that op-geth has built goes to
+// the journal as a whole, for the same reason.
+func (c *cluster) confirmWhole(block *types.Block) error {
+	kept := make(chan struct{})
+	if err := c.ledger.Whole(block, func() { close(kept) }); err != nil {
+		return err
 	}
 	select {
 	case <-kept:

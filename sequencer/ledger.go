@@ -33,6 +33,15 @@ func (l *ledger) Admit(tx *types.Transaction, until time.Time, done func()) erro
 	return errors.New("this node does not lead")
 }
 
+// Whole makes a block of op-geth's durable.
+func (l *ledger) Whole(block *types.Block, done func()) error {
+	if w := l.writer.Load(); w != nil {
+		return w.Whole(block, done)
+	}
+	done() // this node follows: whoever leads has it, or L1
+	return nil
+}
+
 // Err says why nothing becomes durable just now, or nil.
 func (l *ledger) Err() error {
 	if w := l.writer.Load(); w != nil {

@@ -67,6 +67,7 @@ func (p *path) open(ctx context.Context, reg prometheus.Registerer) error {
 	shown := func(preconf.Event) bool { return true }
 	if p.cluster != nil {
 		p.cluster.hub, p.cluster.idle = p.hub, p.feed.Idle
+		p.cluster.readmit = func(ctx context.Context, records []record.Parked) { p.feed.Readmit(ctx, parked(records)) }
 		shown = func(e preconf.Event) bool { return e.Block.Number >= p.cluster.firstLed.Load() }
 	}
 	if p.told, err = s.listenStream(p.hub, shown, reg); err != nil {

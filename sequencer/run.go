@@ -135,6 +135,7 @@ func (s *service) run(ctx context.Context, started func(Endpoints)) (err error) 
 	}
 	if own != nil && own.cluster != nil {
 		s.cluster, status.roleNow, options.Confirm = own.cluster, own.cluster.role, own.cluster.confirm
+		options.Foreign = own.cluster.confirmWhole
 	}
 	if s.cfg.SequencerHTTP != "" {
 		leader, err := rpc.DialContext(ctx, s.cfg.SequencerHTTP)

@@ -97,6 +97,7 @@ func (c *cluster) takeOver(ctx context.Context, term *leader.Term, write func(*j
 	if err := c.sequence(ctx); err != nil {
 		return nil, err
 	}
+	c.readmit(ctx, c.follower.Parked()) // before anyone can ask for them here
 	c.leading.Store(true)
 	return writer, nil
 }

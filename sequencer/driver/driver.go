@@ -17,6 +17,7 @@ import (
 	"github.com/ethereum-optimism/optimism/op-node/rollup/conductor"
 	"github.com/ethereum-optimism/optimism/op-node/rollup/derive"
 	"github.com/ethereum-optimism/optimism/op-node/rollup/driver"
+	"github.com/ethereum-optimism/optimism/op-node/rollup/engine"
 	"github.com/ethereum-optimism/optimism/op-node/rollup/finality"
 	"github.com/ethereum-optimism/optimism/op-node/rollup/sync"
 	"github.com/ethereum-optimism/optimism/op-service/client"
@@ -58,6 +59,7 @@ type Driver struct {
 	events   event.System
 	critical chan error
 	resets   event.Emitter
+	parts    *parts
 	close    context.CancelFunc
 }
 
@@ -77,7 +79,8 @@ func New(ctx context.Context, cfg Config, l log.Logger) (*Driver, error) {
 	d.resets = d.events.Register("resets", nil)
 
 	beacon := watchBlobs(sources.NewL1BeaconClient(sources.NewBeaconHTTPClient(client.NewBasicHTTPClient(cfg.Beacon, l)), sources.L1BeaconClientConfig{}), l, d.own)
-	d.Driver = driver.NewDriver(d.events, drain,
+	d.parts = &parts{Registry: d.events}
+	d.Driver = driver.NewDriver(d.parts, drain,
 		&driver.Config{
 			SequencerEnabled:         cfg.Sequence,
 			SequencerStopped:         cfg.Stopped,
@@ -130,7 +133,31 @@ func (d *Driver) Insert(ctx context.Context, block *types.Block) error {
 	if err != nil {
 		return err
 	}
-	return d.SyncDeriver.Engine.InsertUnsafePayload(ctx, env, ref)
+	if err := d.SyncDeriver.Engine.InsertUnsafePayload(ctx, env, ref); err != nil {
+		return err
+	}
+	// The event that tells the sequencer of the head waits behind what the loop
+	// is at, which may be a block of L1 that takes seconds to come. Who takes over
+	// cannot wait for that, and the sequencer has an inbox. It needs the other two
+	// heads only for a bound that is not set.
+	if d.parts.sequencer != nil {
+		d.parts.sequencer.OnEvent(ctx, engine.ForkchoiceUpdateEvent{UnsafeL2Head: ref})
+	}
+	return nil
+}
+
+// parts notes one of the driver's parts as it is registered.
+type parts struct {
+	event.Registry
+	sequencer event.Deriver // nil if the driver has none
+}
+
+// Register implements event.Registry.
+func (p *parts) Register(name string, part event.Deriver, opts ...event.RegisterOption) event.Emitter {
+	if name == "sequencer" {
+		p.sequencer = part
+	}
+	return p.Registry.Register(name, part, opts...)
 }
 
 // Run derives and, on the leader, sequences until ctx ends or the driver meets

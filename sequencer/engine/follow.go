@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"sync/atomic"
@@ -117,6 +118,23 @@ func (w *Followed) Seal(want common.Hash) error {
 	w.recent = append(w.recent, w.open)
 	w.recent = w.recent[max(0, len(w.recent)-followedBlocks):]
 	w.open = nil
+	w.newest.Store(block)
+	return nil
+}
+
+// Import has op-geth execute a block that its leader's op-geth has built, and
+// stores it.
+func (w *Followed) Import(ctx context.Context, block *types.Block) error {
+	w.Drop()
+	chain := w.front.eth.BlockChain()
+	if on := chain.GetHeaderByHash(block.ParentHash()); on == nil || !chain.HasState(on.Root) {
+		return ErrNoParent
+	}
+	w.front.mu.Lock()
+	defer w.front.mu.Unlock()
+	if _, err := chain.InsertBlockWithoutSetHead(ctx, block, false); err != nil {
+		return fmt.Errorf("op-geth refuses block %d (%s): %w", block.NumberU64(), block.Hash(), err)
+	}
 	w.newest.Store(block)
 	return nil
 }

@@ -19,6 +19,7 @@ import (
 	"github.com/ethereum/go-ethereum/beacon/engine"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/eth"
 	"github.com/ethereum/go-ethereum/eth/catalyst"
 	"github.com/ethereum/go-ethereum/log"
@@ -38,7 +39,8 @@ type Front struct {
 	seconds  *prometheus.HistogramVec         // by method
 	statuses *prometheus.CounterVec           // by method and payload status
 
-	mu sync.Mutex // one Engine API call at a time: guards own's jobs too
+	mu      sync.Mutex  // one Engine API call at a time: guards own's jobs too, and foreign
+	foreign common.Hash // the newest block that op-geth has built, until it is confirmed
 }
 
 // Options of a front. The callbacks must not wait, nor call the front.
@@ -56,6 +58,8 @@ type Options struct {
 	// must be before anyone may see the block as the head, or says why it never
 	// will be. It may wait; nil if nothing is to be waited for.
 	Confirm func(*builder.Block) error
+	// Foreign does the same for a block that op-geth has built for the driver.
+	Foreign func(*types.Block) error
 	// OnReset is called when the head was taken back behind the driver, which
 	// has to look at the chain again.
 	OnReset func(reason error)
@@ -129,6 +133,9 @@ func (f *Front) update(ctx context.Context, update engine.ForkchoiceStateV1, att
 			return engine.ForkChoiceResponse{}, engine.InvalidForkChoiceState.With(err)
 		}
 	}
+	if err := f.confirmForeign(update.HeadBlockHash); err != nil {
+		return engine.ForkChoiceResponse{}, err
+	}
 	if err := f.head.note(update.HeadBlockHash); err != nil {
 		return engine.ForkChoiceResponse{}, err
 	}
@@ -148,6 +155,25 @@ func (f *Front) update(ctx context.Context, update engine.ForkchoiceStateV1, att
 	return res, err
 }
 
+// mine says whether our builder has made the newest sealed block.
+func (f *Front) mine(hash common.Hash) bool { return f.own != nil && f.own.last.is(hash) }
+
+// confirmForeign waits until a block that op-geth has built may be seen as head.
+func (f *Front) confirmForeign(head common.Hash) error {
+	if f.own == nil || f.own.options.Foreign == nil || head != f.foreign {
+		return nil
+	}
+	block := f.own.chain.GetBlockByHash(head)
+	if block == nil {
+		return nil // op-geth will say that it does not know it
+	}
+	if err := f.own.options.Foreign(block); err != nil {
+		return fmt.Errorf("%w: %w", errUnconfirmed, err)
+	}
+	f.foreign = common.Hash{}
+	return nil
+}
+
 func valid(head common.Hash, id *engine.PayloadID) engine.ForkChoiceResponse {
 	return engine.ForkChoiceResponse{PayloadStatus: engine.PayloadStatusV1{Status: engine.VALID, LatestValidHash: &head}, PayloadID: id}
 }
@@ -158,6 +184,9 @@ func (f *Front) GetPayloadV4(id engine.PayloadID) (*engine.ExecutionPayloadEnvel
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	env, err := f.payload(id, start)
+	if err == nil && !f.mine(env.ExecutionPayload.BlockHash) {
+		f.foreign = env.ExecutionPayload.BlockHash
+	}
 	f.note("get_payload", start, engine.VALID, err)
 	return env, err
 }

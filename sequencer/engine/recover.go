@@ -8,6 +8,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethdb"
 	"github.com/ethereum/go-ethereum/log"
 	"github.com/regalia-network/regalia/sequencer/builder"
@@ -108,6 +109,9 @@ func differs(chain *core.BlockChain, b *record.Block) string {
 }
 
 func remake(ctx context.Context, chain *core.BlockChain, db ethdb.Database, b *record.Block) error {
+	if b.Whole != nil {
+		return adopt(ctx, chain, db, b.Whole)
+	}
 	open, err := builder.New(chain, nil).Open(b.Parent, b.Attrs)
 	if err != nil {
 		return err
@@ -124,6 +128,11 @@ func remake(ctx context.Context, chain *core.BlockChain, db ethdb.Database, b *r
 	if b.Hash != (common.Hash{}) && block.Hash() != b.Hash {
 		return fmt.Errorf("its hash is %s, the journal says %s", block.Hash(), b.Hash)
 	}
+	return adopt(ctx, chain, db, block)
+}
+
+// adopt has op-geth import a block, and makes it the head.
+func adopt(ctx context.Context, chain *core.BlockChain, db ethdb.Database, block *types.Block) error {
 	if _, err := chain.InsertBlockWithoutSetHead(ctx, block, false); err != nil {
 		return fmt.Errorf("op-geth refuses it: %w", err)
 	}

@@ -232,6 +232,9 @@ func (f *Feed) decide() {
 	for from := range unaligned {
 		f.realign(from)
 	}
+	if len(f.parks) > 0 {
+		f.loadParked()
+	}
 	waiting := f.undecided
 	f.undecided = nil
 	for _, s := range waiting {

@@ -1,6 +1,7 @@
 package ingress
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -131,6 +132,15 @@ func (f *Feed) load() {
 	}
 }
 
+// Readmit admits transactions that another leader had parked, until their time
+// is over. What the chain has by now is left out.
+func (f *Feed) Readmit(ctx context.Context, parked []Parked) {
+	f.ask(ctx, func() {
+		f.parks = append(f.parks, parked...)
+		f.loadParked()
+	})
+}
+
 // loadParked admits what the journal has of transactions that were parked, until
 // their time is over. It runs in the owner's goroutine.
 func (f *Feed) loadParked() {
@@ -147,6 +157,9 @@ func (f *Feed) loadParked() {
 		f.held[it.lane].Add(1)
 		if err := f.admit(it); err != nil { // the file has it too, or the chain by now
 			f.leave(it.lane)
+			if errors.Is(err, errGap) {
+				f.parks = append(f.parks, p) // decide comes back to it
+			}
 			continue
 		}
 		if it.parked() {

@@ -74,7 +74,7 @@ func Inspect(dir string) (*Report, error) {
 	replay, failed := replayed(segments, func(_ uint64, one record.Record) { r.Records[kindName(one)]++ })
 	r.Parked = len(replay.Parked())
 	for _, b := range replay.Blocks() {
-		r.Blocks = append(r.Blocks, BlockReport{b.Number, b.Parent, b.Hash, b.Attrs.Timestamp, len(b.Attrs.Transactions), len(b.Txs)})
+		r.Blocks = append(r.Blocks, reportOn(b))
 	}
 	if problem == nil {
 		problem = failed
@@ -83,6 +83,23 @@ func Inspect(dir string) (*Report, error) {
 		r.Problem = problem.Error()
 	}
 	return r, nil
+}
+
+func reportOn(b *record.Block) BlockReport {
+	r := BlockReport{Number: b.Number, Parent: b.Parent, Hash: b.Hash, Transactions: len(b.Txs)}
+	if b.Whole == nil {
+		r.Timestamp, r.Forced = b.Attrs.Timestamp, len(b.Attrs.Transactions)
+		return r
+	}
+	r.Timestamp = b.Whole.Time()
+	for _, tx := range b.Whole.Transactions() {
+		if tx.IsDepositTx() {
+			r.Forced++
+		} else {
+			r.Transactions++
+		}
+	}
+	return r
 }
 
 // survey reads all segments, and says what would stop a start.
@@ -194,6 +211,8 @@ func describe(seq uint64, r record.Record) Line {
 		line.Block, line.Hash = &r.Number, &r.Hash
 	case *record.Abandon:
 		line.Block, line.Parent, line.Reason = &r.Number, &r.Parent, r.Reason
+	case *record.Whole:
+		line.Block, line.Raw, line.Hash = &r.Number, r.Raw, &r.Hash
 	case *record.Admit:
 		line.Raw, line.Until, line.Hash = r.Raw, r.Until, hashOf(r.Raw)
 	}
@@ -219,6 +238,8 @@ func kindName(r record.Record) string {
 		return "seal"
 	case *record.Abandon:
 		return "abandon"
+	case *record.Whole:
+		return "whole"
 	default:
 		return "admit"
 	}

@@ -50,8 +50,11 @@ func plan(dir string, dropFrom uint64) (*Repair, error) {
 	opened := make(map[uint64]uint64) // where a block's last opening is
 	end, last := uint64(0), uint64(0)
 	replay, failed := replayed(segments, func(seq uint64, r record.Record) {
-		if open, ok := r.(*record.Open); ok {
-			opened[open.Number] = seq
+		switch r := r.(type) {
+		case *record.Open:
+			opened[r.Number] = seq
+		case *record.Whole:
+			opened[r.Number] = seq
 		}
 		end, last = seq+1, seq
 	})

@@ -9,6 +9,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/log"
+	"github.com/ethereum/go-ethereum/rlp"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/regalia-network/regalia/sequencer/journal/record"
 	"github.com/regalia-network/regalia/sequencer/preconf"
@@ -45,10 +46,11 @@ type Writer struct {
 // opening is where a block begins in the store.
 type opening struct{ number, seq uint64 }
 
-// waiting is an event of the hub, or a transaction that was parked.
+// waiting is an event of the hub, or a record besides: a transaction that was
+// parked, or a block of op-geth's.
 type waiting struct {
 	event preconf.Event
-	admit *record.Admit // nil for an event
+	other record.Record // nil for an event
 	done  func()
 }
 
@@ -56,7 +58,7 @@ type waiting struct {
 // its block's opening.
 func (w waiting) silent() bool {
 	e := w.event
-	return w.admit == nil && (e.Kind == preconf.TxDurable || e.Kind == preconf.TxExecuted && e.Entry.Tx.IsDepositTx())
+	return w.other == nil && (e.Kind == preconf.TxDurable || e.Kind == preconf.TxExecuted && e.Entry.Tx.IsDepositTx())
 }
 
 // NewWriter writes to store in an epoch.
@@ -97,7 +99,18 @@ func (w *Writer) Admit(tx *types.Transaction, until time.Time, done func()) erro
 	if err != nil {
 		return err
 	}
-	w.add(waiting{admit: &record.Admit{Raw: raw, Until: uint64(until.UnixMilli())}, done: done})
+	w.add(waiting{other: &record.Admit{Raw: raw, Until: uint64(until.UnixMilli())}, done: done})
+	return nil
+}
+
+// Whole makes a block durable that op-geth has built, and then calls done. It
+// does not wait.
+func (w *Writer) Whole(block *types.Block, done func()) error {
+	raw, err := rlp.EncodeToBytes(block)
+	if err != nil {
+		return fmt.Errorf("encode block %d: %w", block.NumberU64(), err)
+	}
+	w.add(waiting{other: &record.Whole{Number: block.NumberU64(), Hash: block.Hash(), Raw: raw}, done: done})
 	return nil
 }
 
@@ -172,7 +185,9 @@ func (w *Writer) remember(group []waiting, seq uint64) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	for _, g := range group {
-		if g.admit == nil && g.event.Kind == preconf.BlockOpened {
+		if whole, ok := g.other.(*record.Whole); ok {
+			w.opens = append(w.opens, opening{whole.Number, seq})
+		} else if g.other == nil && g.event.Kind == preconf.BlockOpened {
 			w.opens = append(w.opens, opening{g.event.Block.Number, seq})
 		}
 		if !g.silent() {
@@ -269,8 +284,8 @@ func encode(group []waiting) (frames [][]byte, err error) {
 }
 
 func (w waiting) record() (record.Record, error) {
-	if w.admit != nil {
-		return w.admit, nil
+	if w.other != nil {
+		return w.other, nil
 	}
 	e, b := w.event, w.event.Block
 	switch e.Kind {

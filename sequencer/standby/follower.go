@@ -9,6 +9,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 	"time"
 
@@ -27,11 +28,13 @@ var errEnough = errors.New("this node leads")
 
 // Blocks are made by it.
 type Blocks interface {
-	// Open, Apply and Seal make one block after the other. Open answers an error
-	// that Absent knows while the parent is to come.
+	// Open, Apply and Seal make one block after the other, Import takes one as it
+	// is. Open and Import answer an error that Absent knows while the parent is to
+	// come.
 	Open(parent common.Hash, attrs *engine.PayloadAttributes) error
 	Apply(tx *types.Transaction) error
 	Seal(want common.Hash) error
+	Import(ctx context.Context, block *types.Block) error
 	Abandon(number uint64, parent common.Hash, reason error)
 	// Drop forgets the open block, if there is one: its records are gone.
 	Drop()
@@ -59,7 +62,8 @@ type Follower struct {
 	next    uint64     // number of the record to come
 	live    bool       // what was there at the start is done
 	ended   bool
-	waits   uint64 // number of the block whose parent is absent; 0: none
+	waits   uint64          // number of the block whose parent is absent; 0: none
+	parked  []record.Parked // in the order they were admitted; some have expired, or are in a block
 	changed chan struct{}
 }
 
@@ -185,6 +189,10 @@ func (f *Follower) catchUp(ctx context.Context) error {
 	}
 	f.mu.Lock()
 	defer f.mu.Unlock()
+	f.parked = nil
+	for _, p := range replay.Parked() {
+		f.park(p)
+	}
 	f.next, f.live = max(next, until), true
 	f.tell()
 	return nil
@@ -201,6 +209,10 @@ func (f *Follower) make(ctx context.Context, b *record.Block) error {
 	if err := f.open(ctx, b); err != nil {
 		return err
 	}
+	if b.Whole != nil {
+		f.sealed()
+		return nil
+	}
 	for _, tx := range b.Txs {
 		if err := f.blocks.Apply(tx); err != nil {
 			return err
@@ -216,12 +228,17 @@ func (f *Follower) make(ctx context.Context, b *record.Block) error {
 	return nil
 }
 
-// open opens a block once its parent is there: records go when L1 holds their
+// open opens a block, or imports a whole one, once its parent is there: records go when L1 holds their
 // blocks, so that the parent of the oldest may have to be derived first. Called
 // with mu held, which it gives up while it waits.
 func (f *Follower) open(ctx context.Context, b *record.Block) error {
 	for {
-		err := f.blocks.Open(b.Parent, b.Attrs)
+		var err error
+		if b.Whole != nil {
+			err = f.blocks.Import(ctx, b.Whole)
+		} else {
+			err = f.blocks.Open(b.Parent, b.Attrs)
+		}
 		if !errors.Is(err, f.absent) {
 			f.waits = 0
 			return err
@@ -281,10 +298,45 @@ func (f *Follower) execute(ctx context.Context, r record.Record) error {
 			return fmt.Errorf("block %d: %w", r.Number, err)
 		}
 		f.sealed()
+	case *record.Whole:
+		block, err := r.Block()
+		if err != nil {
+			return err
+		}
+		if err := f.open(ctx, &record.Block{Number: r.Number, Parent: block.ParentHash(), Hash: r.Hash, Whole: block}); err != nil {
+			return err
+		}
+		f.sealed()
+	case *record.Admit:
+		tx := new(types.Transaction)
+		if err := tx.UnmarshalBinary(r.Raw); err != nil {
+			return err
+		}
+		f.park(record.Parked{Tx: tx, Until: r.Until})
 	case *record.Abandon:
 		f.blocks.Abandon(r.Number, r.Parent, errors.New(r.Reason))
 	}
 	return nil
+}
+
+// park notes a transaction that waits, and forgets those at the front whose time
+// is over. Called with mu held.
+func (f *Follower) park(p record.Parked) {
+	now := uint64(time.Now().UnixMilli())
+	for len(f.parked) > 0 && f.parked[0].Until <= now {
+		f.parked = f.parked[1:]
+	}
+	if p.Until > now {
+		f.parked = append(f.parked, p)
+	}
+}
+
+// Parked are the transactions that waited for a lower nonce when they were
+// admitted, and whose time is not over. Some may be in a block since.
+func (f *Follower) Parked() []record.Parked {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return slices.Clone(f.parked)
 }
 
 // tell wakes those who wait for progress. Called with mu held.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math/big"
 	"slices"
 	"strings"
 	"sync"
@@ -13,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/beacon/engine"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/rlp"
 	"github.com/regalia-network/regalia/sequencer/journal/record"
 	"github.com/stretchr/testify/require"
 )
@@ -56,6 +58,15 @@ func (m *made) Open(parent common.Hash, _ *engine.PayloadAttributes) error {
 func (m *made) Apply(tx *types.Transaction) error { m.note("tx %d", tx.Nonce()); return nil }
 
 func (m *made) Seal(want common.Hash) error { m.note("seal %d", want[0]); m.know(want); return nil }
+
+func (m *made) Import(_ context.Context, block *types.Block) error {
+	if !m.Has(block.ParentHash()) {
+		return errAbsent
+	}
+	m.note("import %d", block.NumberU64())
+	m.know(block.Hash())
+	return nil
+}
 
 func (m *made) Drop() { m.note("drop") }
 
@@ -175,6 +186,34 @@ func TestFollowerWaitsForAParentThatIsDerived(t *testing.T) {
 	m.know(hash(4))
 	require.NoError(t, f.Finish(t.Context(), 2))
 	require.Equal(t, []string{"open on 4", "tx 1"}, m.steps)
+}
+
+func TestFollowerTakesWholeBlocksAndWhatWaits(t *testing.T) {
+	whole := types.NewBlockWithHeader(&types.Header{Number: big.NewInt(2), ParentHash: hash(1), Difficulty: new(big.Int)})
+	next := types.NewBlockWithHeader(&types.Header{Number: big.NewInt(3), ParentHash: whole.Hash(), Difficulty: new(big.Int)})
+	as := func(b *types.Block) record.Record {
+		raw, err := rlp.EncodeToBytes(b)
+		require.NoError(t, err)
+		return &record.Whole{Number: b.NumberU64(), Hash: b.Hash(), Raw: raw}
+	}
+	parked := func(nonce uint64, until time.Time) record.Record {
+		raw, err := types.NewTx(&types.LegacyTx{Nonce: nonce}).MarshalBinary()
+		require.NoError(t, err)
+		return &record.Admit{Raw: raw, Until: uint64(until.UnixMilli())}
+	}
+	j, m := &told{more: make(chan struct{}, 100)}, &made{has: map[common.Hash]bool{hash(1): true}}
+	later := time.Now().Add(time.Hour)
+	j.add(t, opened(2), executed(t, 2, 1), &record.Abandon{Number: 2, Parent: hash(1), Reason: "x"}, as(whole), parked(7, later), parked(8, time.Now().Add(-time.Second)))
+	f, _ := start(t, j, m)
+	require.Eventually(t, func() bool { return f.Next() == 6 }, 5*time.Second, time.Millisecond)
+	j.add(t, as(next), parked(9, later))
+	require.NoError(t, f.Finish(t.Context(), 8))
+	require.Equal(t, []string{"import 2", "import 3"}, m.steps)
+	var waiting []uint64
+	for _, p := range f.Parked() {
+		waiting = append(waiting, p.Tx.Nonce())
+	}
+	require.Equal(t, []uint64{7, 9}, waiting)
 }
 
 func TestFollowerReadsAgainWhatWasTrimmed(t *testing.T) {

@@ -23,6 +23,7 @@ import (
 	"hash/crc32"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rlp"
 )
 
@@ -43,6 +44,7 @@ const (
 	SealKind    Kind = 3 // it was sealed
 	AbandonKind Kind = 4 // it will not be part of the chain
 	AdmitKind   Kind = 5 // a transaction waits, and is not to be lost
+	WholeKind   Kind = 6 // a block that our builder has not made
 )
 
 var (
@@ -55,7 +57,7 @@ var (
 	ErrVersion = errors.New("record format is unknown")
 )
 
-// Record is one of Open, Tx, Seal, Abandon and Admit.
+// Record is one of Open, Tx, Seal, Abandon, Admit and Whole.
 type Record interface{ kind() Kind }
 
 // Open starts a block. With the forced transactions it is all that is needed to
@@ -99,11 +101,33 @@ type Admit struct {
 	Until uint64 // unix milliseconds; it has expired then
 }
 
+// Whole is a sealed block that op-geth has built in place of ours. Nothing of it
+// was acknowledged before, and who follows must not execute it by our builder,
+// which may be at fault.
+type Whole struct {
+	Number uint64
+	Hash   common.Hash
+	Raw    []byte // RLP of the block
+}
+
 func (*Open) kind() Kind    { return OpenKind }
 func (*Tx) kind() Kind      { return TxKind }
 func (*Seal) kind() Kind    { return SealKind }
 func (*Abandon) kind() Kind { return AbandonKind }
 func (*Admit) kind() Kind   { return AdmitKind }
+func (*Whole) kind() Kind   { return WholeKind }
+
+// Block decodes the block, which must have the hash that the record names.
+func (w *Whole) Block() (*types.Block, error) {
+	block := new(types.Block)
+	if err := rlp.DecodeBytes(w.Raw, block); err != nil {
+		return nil, fmt.Errorf("block %d as a whole: %w", w.Number, err)
+	}
+	if block.Hash() != w.Hash || block.NumberU64() != w.Number {
+		return nil, fmt.Errorf("block %d as a whole is block %d (%s), want %s", w.Number, block.NumberU64(), block.Hash(), w.Hash)
+	}
+	return block, nil
+}
 
 var castagnoli = crc32.MakeTable(crc32.Castagnoli)
 
@@ -164,6 +188,8 @@ func decode(kind Kind, fields []byte) (Record, error) {
 		r = new(Abandon)
 	case AdmitKind:
 		r = new(Admit)
+	case WholeKind:
+		r = new(Whole)
 	default:
 		return nil, fmt.Errorf("%w: kind %d", ErrVersion, kind)
 	}

@@ -25,6 +25,7 @@ func samples() map[string]Record {
 		"tx":      &Tx{Number: 7, Index: 2, Raw: []byte{2, 0xc0}},
 		"seal":    &Seal{Number: 7, Hash: common.Hash{5}},
 		"abandon": &Abandon{Number: 7, Parent: common.Hash{1}, Reason: "op-geth refuses it"},
+		"whole":   &Whole{Number: 7, Hash: common.Hash{6}, Raw: []byte{0xc3, 0xc0, 0xc0, 0xc0}},
 		"admit":   &Admit{Raw: []byte{2, 0xc0}, Until: 1_700_000_037_000},
 	}
 }

@@ -12,9 +12,10 @@ import (
 type Block struct {
 	Number uint64
 	Parent common.Hash
-	Attrs  *engine.PayloadAttributes
-	Txs    []*types.Transaction // of users, in the order they were executed
-	Hash   common.Hash          // zero if it was not sealed
+	Attrs  *engine.PayloadAttributes // nil for a whole block
+	Txs    []*types.Transaction      // of users, in the order they were executed
+	Hash   common.Hash               // zero if it was not sealed
+	Whole  *types.Block              // op-geth's, with Number, Parent and Hash above; nil for one of ours
 }
 
 // Parked is a transaction that waits for a lower nonce of its sender.
@@ -34,7 +35,7 @@ type Replay struct {
 func (p *Replay) Add(r Record) error {
 	switch r := r.(type) {
 	case *Open:
-		p.open(r)
+		p.begin(&Block{Number: r.Number, Parent: r.Parent, Attrs: r.Attributes()})
 	case *Tx:
 		return p.execute(r)
 	case *Seal:
@@ -43,6 +44,12 @@ func (p *Replay) Add(r Record) error {
 		}
 	case *Abandon:
 		p.abandon(r)
+	case *Whole:
+		block, err := r.Block()
+		if err != nil {
+			return err
+		}
+		p.begin(&Block{Number: r.Number, Parent: block.ParentHash(), Hash: r.Hash, Whole: block})
 	case *Admit:
 		tx := new(types.Transaction)
 		if err := tx.UnmarshalBinary(r.Raw); err != nil {
@@ -55,31 +62,31 @@ func (p *Replay) Add(r Record) error {
 
 // Blocks are those that the chain should have, in their order. The last may be
 // unsealed; so may one before it, which a recovery has sealed. Numbers are
-// missing where op-geth built.
+// missing where op-geth built for a leader that nobody follows.
 func (p *Replay) Blocks() []*Block { return p.blocks }
 
 // Parked are the transactions that waited when they were admitted, in that order.
 // Some may be in a block since, or replaced.
 func (p *Replay) Parked() []Parked { return p.parked }
 
-// open begins a block. Those of its number and above are not part of the chain
+// begin adds a block. Those of its number and above are not part of the chain
 // any more, nor is a sealed one below that it does not build on: the driver went
 // back behind them, as it does when L1 lost their origin.
-func (p *Replay) open(r *Open) {
+func (p *Replay) begin(b *Block) {
 	for n := len(p.blocks); n > 0; n-- {
 		last := p.blocks[n-1]
 		sealed := last.Hash != (common.Hash{})
-		if last.Number < r.Number && !(sealed && last.Number+1 == r.Number && last.Hash != r.Parent) {
+		if last.Number < b.Number && !(sealed && last.Number+1 == b.Number && last.Hash != b.Parent) {
 			break
 		}
 		p.blocks = p.blocks[:n-1]
 	}
-	p.blocks = append(p.blocks, &Block{Number: r.Number, Parent: r.Parent, Attrs: r.Attributes()})
+	p.blocks = append(p.blocks, b)
 }
 
 func (p *Replay) execute(r *Tx) error {
 	b := p.newest(r.Number)
-	if b == nil {
+	if b == nil || b.Whole != nil {
 		return nil
 	}
 	if want := uint64(len(b.Attrs.Transactions) + len(b.Txs)); r.Index != want {

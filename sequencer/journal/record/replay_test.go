@@ -2,10 +2,12 @@ package record
 
 import (
 	"math/big"
+	"slices"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/rlp"
 	"github.com/stretchr/testify/require"
 )
 
@@ -25,7 +27,7 @@ func TestReplay(t *testing.T) {
 	} {
 		require.NoError(t, replay.Add(r))
 	}
-	blocks := replay.Blocks()
+	blocks := slices.Clone(replay.Blocks())
 	require.Len(t, blocks, 2)
 	require.Equal(t, common.Hash{5}, blocks[0].Hash)
 	require.Len(t, blocks[0].Txs, 1)
@@ -38,6 +40,18 @@ func TestReplay(t *testing.T) {
 	require.Len(t, replay.Parked(), 1)
 	require.Equal(t, tx.Hash(), replay.Parked()[0].Tx.Hash())
 	require.EqualValues(t, 99, replay.Parked()[0].Until)
+
+	whole := types.NewBlockWithHeader(&types.Header{Number: big.NewInt(6), ParentHash: common.Hash{5}, Difficulty: new(big.Int)})
+	text, err := rlp.EncodeToBytes(whole)
+	require.NoError(t, err)
+	other := replay
+	require.NoError(t, other.Add(&Whole{Number: 6, Hash: whole.Hash(), Raw: text}))
+	require.Len(t, other.Blocks(), 2, "it takes the place of ours")
+	require.Equal(t, whole.Hash(), other.Blocks()[1].Hash)
+	require.Equal(t, whole.Hash(), other.Blocks()[1].Whole.Hash())
+	require.ErrorContains(t, other.Add(&Whole{Number: 6, Hash: common.Hash{1}, Raw: text}), "block 6 as a whole is block 6")
+	require.ErrorContains(t, other.Add(&Whole{Number: 6, Raw: []byte{1}}), "block 6 as a whole")
+	replay.blocks = blocks
 
 	require.ErrorContains(t, replay.Add(&Tx{Number: 6, Index: 4, Raw: raw}), "transaction 4 of block 6, want 3")
 	require.ErrorContains(t, replay.Add(&Tx{Number: 6, Index: 3, Raw: []byte{1}}), "transaction 3 of block 6")

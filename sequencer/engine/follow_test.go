@@ -1,0 +1,73 @@
+package engine
+
+import (
+	"context"
+	"errors"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/beacon/engine"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/regalia-network/regalia/sequencer/testchain"
+	"github.com/stretchr/testify/require"
+)
+
+// TestFollowerTakesBlocksOfOpGeth: what op-geth builds in place of ours is handed
+// out as a whole before it is the head, and who follows goes on from it.
+func TestFollowerTakesBlocksOfOpGeth(t *testing.T) {
+	leads, follows := newRig(t, Inline), newRig(t, Inline)
+	var told []*types.Block
+	leads.front.own.options.Foreign = func(b *types.Block) error {
+		require.NotEqual(t, b.Hash(), leads.eth.BlockChain().CurrentBlock().Hash(), "not the head yet")
+		told = append(told, b)
+		return nil
+	}
+	leads.front.own.tamper = misexecuted(2)
+	id, attrs := leads.fill(0, 2)
+	substitute := leads.finish(id, attrs)
+	require.Len(t, told, 1)
+	require.Equal(t, substitute.Hash(), told[0].Hash())
+	leads.wait()
+	leads.front.own.tamper = nil
+	id, attrs = leads.fill(0, 0)
+	ours := leads.finish(id, attrs)
+	require.Len(t, told, 1, "the next is ours")
+
+	w := follows.front.Follow(follows)
+	require.ErrorIs(t, w.Import(t.Context(), ours), ErrNoParent)
+	require.NoError(t, w.Open(follows.head().Hash(), testchain.Attributes(t, follows.head())))
+	require.NoError(t, w.Import(t.Context(), told[0]), "the block that was open is given up")
+	require.Nil(t, w.Current())
+	require.Equal(t, substitute.Hash(), w.Newest().Hash())
+	require.NoError(t, w.Open(substitute.Hash(), attrs))
+	for _, tx := range ours.Transactions() {
+		if !tx.IsDepositTx() {
+			require.NoError(t, w.Apply(tx))
+		}
+	}
+	require.NoError(t, w.Seal(ours.Hash()))
+	require.Equal(t, ours.Hash(), w.Newest().Hash())
+}
+
+// TestUnconfirmedBlockOfOpGeth: if nobody can be told of it, it is not the head.
+func TestUnconfirmedBlockOfOpGeth(t *testing.T) {
+	r := newRig(t, Inline)
+	why := errors.New("another leads")
+	r.front.own.options.Foreign = func(*types.Block) error { return why }
+	r.front.own.tamper = wrongGas
+	before := r.head().Hash()
+	id, attrs := r.fill(0, 1)
+	env, err := r.front.GetPayloadV4(id)
+	require.NoError(t, err)
+	_, err = r.front.NewPayloadV4(context.Background(), *env.ExecutionPayload, []common.Hash{}, attrs.BeaconRoot, []hexutil.Bytes{})
+	require.NoError(t, err)
+	update := engine.ForkchoiceStateV1{HeadBlockHash: env.ExecutionPayload.BlockHash}
+	_, err = r.front.ForkchoiceUpdatedV3(context.Background(), update, nil)
+	require.ErrorIs(t, err, why)
+	require.Equal(t, before, r.head().Hash())
+	why = nil
+	_, err = r.front.ForkchoiceUpdatedV3(context.Background(), update, nil)
+	require.NoError(t, err)
+	require.Equal(t, env.ExecutionPayload.BlockHash, r.head().Hash())
+}
