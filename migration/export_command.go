@@ -19,6 +19,7 @@ type exportOptions struct {
 	dir       string
 	chaindata string // of a stopped node; else the three of a running one
 	source    export.SourceConfig
+	base      string // an earlier export's directory; empty: all is read
 	block     string
 	export    export.Options
 }
@@ -50,6 +51,8 @@ func exportCommand() *cli.Command {
 		dirFlag(&opts.dir),
 		&cli.StringFlag{Name: "chaindata", EnvVars: env("CHAINDATA"), Destination: &opts.chaindata,
 			Usage: "chain database of a stopped node, such as <data-dir>/regalia/chaindata: the fast way"},
+		&cli.StringFlag{Name: "base", EnvVars: env("BASE"), Destination: &opts.base,
+			Usage: "migration's directory of an earlier block: only what changed since is read, with --chaindata of a node that has both states"},
 		&cli.StringFlag{Name: "block", EnvVars: env("BLOCK"), Value: "finalized", Destination: &opts.block, Usage: "the L2 block: finalized, a number or a hash"},
 		&cli.IntFlag{Name: "workers", EnvVars: env("WORKERS"), Destination: &opts.export.Workers, Usage: "key ranges read at a time; 0 means one per processor"},
 		&cli.IntFlag{Name: "ranges", EnvVars: env("RANGES"), Value: export.DefaultRanges, Destination: &opts.export.Ranges,
@@ -63,7 +66,11 @@ func exportCommand() *cli.Command {
 		Description: `Reads every account, slot and code of a block, from the database of a stopped node
 (--chaindata) or over the RPC of a running one, and writes them to DIR/export.
 Nothing is written to the source. A run that was stopped, however, goes on where it was
-when the same command is given again.`,
+when the same command is given again.
+
+For a short cut-over, export once while the chain runs, and with --base once more when it
+has stopped: what did not change is taken from the earlier files, and the result is the
+same as if all had been read.`,
 		Flags: append(append(flags, sourceFlags(&opts.source)...), logging.Flags(&logs)...),
 		Action: func(c *cli.Context) error {
 			logger, err := newLogger(logs)
@@ -94,6 +101,9 @@ func runExport(ctx context.Context, opts exportOptions, logger log.Logger) (*exp
 			return nil, errors.New("--chaindata and --l2-rpc together: the state is read from one of the two")
 		}
 		return exportDatabase(ctx, opts, logger)
+	}
+	if opts.base != "" {
+		return nil, errors.New("--base needs --chaindata: only a database tells what changed")
 	}
 	if opts.source.RPC == "" || opts.source.AuthRPC == "" || opts.source.JWTSecret == "" {
 		return nil, errors.New("give --chaindata, or --l2-rpc, --l2-auth-rpc and --jwt-secret")
@@ -126,7 +136,22 @@ func exportDatabase(ctx context.Context, opts exportOptions, logger log.Logger) 
 	if opts.export.ChainID, err = db.ChainID(); err != nil {
 		return nil, err
 	}
-	return exportState(ctx, db, opts, header, final, logger)
+	if opts.base == "" {
+		return exportState(ctx, db, opts, header, final, logger)
+	}
+	base, err := export.Open(exportDir(opts.base))
+	if err != nil {
+		return nil, fmt.Errorf("base: %w", err)
+	}
+	if base.Manifest.ChainID != opts.export.ChainID {
+		return nil, fmt.Errorf("base %s is of chain %d, the database of chain %d", opts.base, base.Manifest.ChainID, opts.export.ChainID)
+	}
+	changes, err := db.Since(ctx, base, header)
+	if err != nil {
+		return nil, err
+	}
+	logger.Info("Only what changed is read", "since", base.Manifest.Block.Number, "block", header.Number, "accounts", changes.Changed())
+	return exportState(ctx, changes, opts, header, final, logger)
 }
 
 func exportState(ctx context.Context, src export.State, opts exportOptions, header *types.Header, final bool, logger log.Logger) (*export.Manifest, error) {

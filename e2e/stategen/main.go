@@ -23,6 +23,7 @@ func main() {
 	flag.Uint64Var(&shape.Seed, "seed", 1, "another seed, other accounts")
 	peerDump := flag.Bool("dump", false, "instead, write the state in -chaindata to standard output, as geth dump --iterative does")
 	peerInit := flag.String("init", "", "instead, make the database of this genesis.json, as geth init does")
+	change := flag.Int("change", 0, "instead, add a block in which this many accounts of the shape's state change")
 	flag.Parse()
 	if *dir == "" || flag.NArg() > 0 {
 		flag.Usage()
@@ -39,6 +40,15 @@ func main() {
 			fmt.Fprintln(os.Stderr, "stategen:", err)
 			os.Exit(1)
 		}
+		return
+	}
+	if *change > 0 {
+		header, err := synthetic.New(shape).Next(*dir, *change)
+		if err != nil {
+			fmt.Fprintln(os.Stderr, "stategen:", err)
+			os.Exit(1)
+		}
+		fmt.Printf("stategen: %d accounts changed, state root %s\n", *change, header.Root)
 		return
 	}
 	header, err := synthetic.New(shape).WriteDatabase(context.Background(), *dir)

@@ -83,6 +83,34 @@ func (a *Archive) Records() iter.Seq2[chunk.Record, error] {
 	}
 }
 
+// between iterates over the accounts with a key in [from, to], each followed by
+// its slots. Only the chunks that may have some are read, and no totals are
+// compared.
+func (a *Archive) between(from, to common.Hash) iter.Seq2[chunk.Record, error] {
+	return func(yield func(chunk.Record, error) bool) {
+		for _, row := range a.Manifest.Chunks {
+			if row.Kind != chunk.Accounts.String() || row.Last.Cmp(from) < 0 || row.First.Cmp(to) > 0 {
+				continue
+			}
+			inside := false
+			for record, err := range a.records(row) {
+				if err != nil {
+					yield(chunk.Record{}, fmt.Errorf("chunk %s: %w", filepath.Join(a.Dir, row.File), err))
+					return
+				}
+				if record.Account != nil {
+					if inside = record.Account.Key.Cmp(from) >= 0; record.Account.Key.Cmp(to) > 0 {
+						return
+					}
+				}
+				if inside && !yield(record, nil) {
+					return
+				}
+			}
+		}
+	}
+}
+
 // Codes iterates over every distinct code, ascending by hash.
 func (a *Archive) Codes() iter.Seq2[[]byte, error] {
 	return func(yield func([]byte, error) bool) {

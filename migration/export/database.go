@@ -161,13 +161,7 @@ func (d *Database) Accounts(ctx context.Context, header *types.Header, from, to 
 		if err := rlp.DecodeBytes(leaf, account); err != nil {
 			return fmt.Errorf("decode account %s: %w", key, err)
 		}
-		a := chunk.Account{
-			Key: key, Nonce: account.Nonce, Balance: *account.Balance,
-			CodeHash: common.BytesToHash(account.CodeHash), StorageRoot: account.Root,
-		}
-		if preimage := rawdb.ReadPreimage(d.db, key); len(preimage) == common.AddressLength {
-			a.Address, a.HasAddress = common.Address(preimage), true
-		}
+		a := d.account(key, account)
 		if err := sink.Account(a); err != nil {
 			return err
 		}
@@ -186,16 +180,53 @@ func (d *Database) storage(ctx context.Context, read nodeReader, a *chunk.Accoun
 		if err := ctx.Err(); err != nil {
 			return err
 		}
-		value, _, err := rlp.SplitString(leaf)
-		if err != nil || len(value) > common.HashLength {
-			return fmt.Errorf("decode slot %s: %d bytes: %w", key, len(value), err)
-		}
-		slot := chunk.Slot{Key: key, Value: common.BytesToHash(value)}
-		if preimage := rawdb.ReadPreimage(d.db, key); len(preimage) == common.HashLength {
-			slot.Preimage, slot.HasPreimage = common.Hash(preimage), true
+		slot, err := d.slot(key, leaf)
+		if err != nil {
+			return err
 		}
 		return sink.Slot(slot)
 	})
+}
+
+// account is a leaf of the account trie as a record.
+func (d *Database) account(key common.Hash, account *types.StateAccount) chunk.Account {
+	a := chunk.Account{
+		Key: key, Nonce: account.Nonce, Balance: *account.Balance,
+		CodeHash: common.BytesToHash(account.CodeHash), StorageRoot: account.Root,
+	}
+	d.learn(&a)
+	return a
+}
+
+// learn fills in the address, if it is known.
+func (d *Database) learn(a *chunk.Account) {
+	if a.HasAddress {
+		return
+	}
+	if preimage := rawdb.ReadPreimage(d.db, a.Key); len(preimage) == common.AddressLength {
+		a.Address, a.HasAddress = common.Address(preimage), true
+	}
+}
+
+// slot is a leaf of a storage trie as a record.
+func (d *Database) slot(key common.Hash, leaf []byte) (chunk.Slot, error) {
+	value, _, err := rlp.SplitString(leaf)
+	if err != nil || len(value) > common.HashLength {
+		return chunk.Slot{}, fmt.Errorf("decode slot %s: %d bytes: %w", key, len(value), err)
+	}
+	slot := chunk.Slot{Key: key, Value: common.BytesToHash(value)}
+	d.learnSlot(&slot)
+	return slot, nil
+}
+
+// learnSlot fills in the slot's key, if it is known.
+func (d *Database) learnSlot(s *chunk.Slot) {
+	if s.HasPreimage {
+		return
+	}
+	if preimage := rawdb.ReadPreimage(d.db, s.Key); len(preimage) == common.HashLength {
+		s.Preimage, s.HasPreimage = common.Hash(preimage), true
+	}
 }
 
 // Code implements State.

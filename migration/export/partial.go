@@ -315,3 +315,4 @@ func (p *partial) close() {
 var _ Sink = (*rangeWriter)(nil)
 var _ State = (*Source)(nil)
 var _ State = (*Database)(nil)
+var _ State = (*Incremental)(nil)
