@@ -15,20 +15,29 @@ import (
 // proveCommand is `regalia migrate prove`.
 func proveCommand() *cli.Command {
 	var dir, address string
+	var claim claimOptions
 	var logs logging.Config
 	return &cli.Command{
 		Name:  "prove",
 		Usage: "prove from the files what the exported state says of an account",
 		Description: `Prints a Merkle proof, in the form of eth_getProof, that the account and the named
 slots are part of the exported block's state, or that they are not. The proof is checked
-before it is printed.`,
+before it is printed.
+
+With --to it prints a claim instead, that is the input of a transaction to EscapeVault on
+L1 which pays the account's balance there, and the digest that the account's key signs:
+run it once without --signature, sign, and run it again. With --withdrawal it prints the
+claim of a withdrawal that was begun on the L2, and with --game the call of open() for its owner.`,
 		Flags: append([]cli.Flag{dirFlag(&dir),
-			&cli.StringFlag{Name: "address", EnvVars: env("ADDRESS"), Destination: &address, Required: true, Usage: "the account"},
+			&cli.StringFlag{Name: "address", EnvVars: env("ADDRESS"), Destination: &address, Usage: "the account"},
 			&cli.StringSliceFlag{Name: "slot", EnvVars: env("SLOT"), Usage: "a storage slot, 32 bytes in hex; repeatable"},
-		}, logging.Flags(&logs)...),
+		}, append(claim.flags(), logging.Flags(&logs)...)...),
 		Action: func(c *cli.Context) error {
 			if _, err := newLogger(logs); err != nil {
 				return err
+			}
+			if claim.wanted() {
+				return claim.run(c, dir, address)
 			}
 			if !common.IsHexAddress(address) {
 				return fmt.Errorf("--address %q: want a 20-byte address in hex", address)

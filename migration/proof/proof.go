@@ -9,6 +9,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"iter"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -85,14 +86,24 @@ func (c *collector) proof() []hexutil.Bytes {
 // Make reads the export once, in memory that does not depend on its size.
 func Make(ctx context.Context, archive *export.Archive, address common.Address, slots []common.Hash) (*Proof, error) {
 	block := archive.Manifest.Block
-	p := &Proof{BlockNumber: hexutil.Uint64(block.Number), BlockHash: block.Hash, HeaderRLP: block.HeaderRLP, StateRoot: block.StateRoot,
-		Address: address, Balance: new(hexutil.Big), CodeHash: types.EmptyCodeHash, StorageHash: types.EmptyRootHash, Slots: make([]Slot, len(slots))}
+	p, err := Of(ctx, archive.Records(), block.StateRoot, address, slots)
+	if err != nil {
+		return nil, fmt.Errorf("block %d: %w", block.Number, err)
+	}
+	p.BlockNumber, p.BlockHash, p.HeaderRLP = hexutil.Uint64(block.Number), block.Hash, block.HeaderRLP
+	return p, p.Verify()
+}
+
+// Of proves what records, which must hash to the state root, say of an account.
+// The proof names no block.
+func Of(ctx context.Context, records iter.Seq2[chunk.Record, error], stateRoot common.Hash, address common.Address, slots []common.Hash) (*Proof, error) {
+	p := &Proof{StateRoot: stateRoot, Address: address, Balance: new(hexutil.Big), CodeHash: types.EmptyCodeHash, StorageHash: types.EmptyRootHash, Slots: make([]Slot, len(slots))}
 	key := crypto.Keccak256Hash(address[:])
 	way, inside := newCollector(key), make([]*collector, len(slots))
 	for i, slot := range slots {
 		p.Slots[i].Key, inside[i] = slot, newCollector(crypto.Keccak256Hash(slot[:]))
 	}
-	have, err := root.Hash(ctx, archive.Records(), root.Visitor{
+	have, err := root.Hash(ctx, records, root.Visitor{
 		AccountNode: way.node,
 		Account: func(a *chunk.Account) error {
 			if a.Key == key {
@@ -121,14 +132,14 @@ func Make(ctx context.Context, archive *export.Archive, address common.Address, 
 	if err != nil {
 		return nil, err
 	}
-	if have != block.StateRoot {
-		return nil, fmt.Errorf("the files hash to %s, block %d has state root %s: verify the export", have, block.Number, block.StateRoot)
+	if have != stateRoot {
+		return nil, fmt.Errorf("the files hash to %s, the state root is %s: verify the export", have, stateRoot)
 	}
 	p.AccountProof = way.proof()
 	for i, c := range inside {
 		p.Slots[i].Proof = c.proof()
 	}
-	return p, p.Verify()
+	return p, p.verifyState()
 }
 
 // Verify checks the proof in itself: header to block hash, state root to
@@ -143,6 +154,10 @@ func (p *Proof) Verify() error {
 		return fmt.Errorf("header is block %s (%s) with state root %s, the proof says %d (%s) with %s",
 			header.Number, hash, header.Root, p.BlockNumber, p.BlockHash, p.StateRoot)
 	}
+	return p.verifyState()
+}
+
+func (p *Proof) verifyState() error {
 	leaf, err := value(p.StateRoot, p.Address[:], p.AccountProof)
 	if err != nil {
 		return fmt.Errorf("account %s: %w", p.Address, err)
