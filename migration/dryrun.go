@@ -271,6 +271,9 @@ func (d *dryRun) examine(ctx context.Context, chain *sovereign.Chain) error {
 	if err := d.compare(ctx, chain); err != nil {
 		return fmt.Errorf("compare: %w", err)
 	}
+	if err := d.channels(ctx, chain); err != nil {
+		return err
+	}
 	return d.probe(ctx, chain)
 }
 

@@ -3,15 +3,21 @@ package migration
 import (
 	"context"
 	"encoding/json"
+	"math/big"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/log"
 	"github.com/ethereum/go-ethereum/params"
 	"github.com/stretchr/testify/require"
+
+	"github.com/regalia-network/regalia/bindings"
+	"github.com/regalia-network/regalia/migration/transform"
 )
 
 func quiet() log.Logger { return log.NewLogger(log.DiscardHandler()) }
@@ -69,6 +75,42 @@ func TestDryRun(t *testing.T) {
 
 		require.Equal(t, lastLine(report), lastLine(readReport(t, opts.Dir)))
 		require.Contains(t, lastLine(report), "accounts,")
+	}
+}
+
+// TestDryRun_channels_settle_at_home_only has CallEscrow at home on chain 42, as
+// it is after rehome(42), and once a rule has moved it.
+func TestDryRun_channels_settle_at_home_only(t *testing.T) {
+	g, key := sourceGenesis(t, 2)
+	g.Alloc[bindings.CallEscrowAddr] = types.Account{Balance: new(big.Int), Nonce: 1, Code: slotZero, Storage: map[common.Hash]common.Hash{{}: {31: 42}}}
+	s := startSource(t, g, key)
+	s.block(true, transfer(0, wallet, 5, nil))
+	rules := filepath.Join(t.TempDir(), "rules.toml")
+	require.NoError(t, os.WriteFile(rules, []byte(transform.DefaultRules+`
+[[rule]]
+do = "set-slot"
+address = "`+bindings.CallEscrowAddr.Hex()+`"
+slot = "0x0000000000000000000000000000000000000000000000000000000000000000"
+value = "0x000000000000000000000000000000000000000000000000000000000000002b"
+reason = "channels move along"
+`), 0o600))
+	for _, test := range []struct {
+		id    uint64
+		rules string
+		want  string
+	}{{42, "", ""}, {43, rules, ""}, {43, "", "rehome(43)"}, {sourceChainID, "", "rehome(901)"}} {
+		opts := s.options(t)
+		opts.ChainID, opts.Rules, opts.Blocks = test.id, test.rules, 1
+		report, err := Run(context.Background(), opts, quiet())
+		i := slices.IndexFunc(report.Checks, func(c Check) bool { return c.Name == "payment channels" })
+		require.GreaterOrEqual(t, i, 0, "%v", err)
+		require.Equal(t, test.want == "", report.Checks[i].OK)
+		require.Contains(t, report.Checks[i].Detail, test.want)
+		if test.want == "" {
+			require.Contains(t, report.Checks[i].Detail, "settle here")
+		} else {
+			require.ErrorContains(t, err, "payment channels")
+		}
 	}
 }
 

@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/regalia-network/regalia/bindings"
+	"github.com/regalia-network/regalia/migration/sovereign"
 )
 
 // probe is a read-only call that must answer alike on both chains.
@@ -139,6 +140,40 @@ func call(ctx context.Context, c *rpc.Client, p probe, at any) (answer, error) {
 		}
 	}
 	return failed, nil
+}
+
+// channels looks where open payment channels can be settled. A voucher names the
+// deployment and no chain id, so what decides is CallEscrow's home: it must be
+// the sovereign chain, and then, unless the two share one id, the L2 refuses
+// everything from the exported block on.
+func (d *dryRun) channels(ctx context.Context, chain *sovereign.Chain) error {
+	var code hexutil.Bytes
+	if err := d.src.Public().CallContext(ctx, &code, "eth_getCode", bindings.CallEscrowAddr, atHash(d.report.Block.Hash)); err != nil {
+		return fmt.Errorf("read code of CallEscrow on the L2: %w", err)
+	}
+	if len(code) == 0 {
+		return nil
+	}
+	escrow := bindings.NewCallEscrow()
+	out, err := call(ctx, chain.Client(), probe{to: bindings.CallEscrowAddr, data: escrow.PackHomeChainId()}, "0x0")
+	if err != nil {
+		return fmt.Errorf("read the home of channels: %w", err)
+	}
+	home, err := escrow.UnpackHomeChainId(out.data)
+	if err != nil {
+		return fmt.Errorf("read the home of channels: CallEscrow answers %s", out)
+	}
+	l2, here := d.report.L2ChainID, d.report.SovereignChainID
+	switch {
+	case home != here:
+		d.report.check("payment channels", false, "CallEscrow is at home on chain %d, the sovereign chain is %d and would refuse every voucher: let its owner call rehome(%d) on the L2 before the last block, or set its home by a rule",
+			home, here, here)
+	case here == l2:
+		d.report.check("payment channels", true, "at home on chain %d, as on the L2: vouchers are good on both for as long as both run", home)
+	default:
+		d.report.check("payment channels", true, "at home on chain %d: vouchers signed before settle here, and with this state nowhere else", home)
+	}
+	return nil
 }
 
 // AccountResult shows one account on both chains.
