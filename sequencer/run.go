@@ -53,6 +53,7 @@ func Run(ctx context.Context, cfg Config, l log.Logger, started func(Endpoints))
 	if err != nil {
 		return err
 	}
+	go driver.Warm()
 	for {
 		err := runNode(ctx, &cfg, chain, secret, l, started)
 		if !errors.Is(err, errRestart) || ctx.Err() != nil {

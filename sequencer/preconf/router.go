@@ -51,28 +51,45 @@ type Router struct {
 	mu     sync.Mutex // guards all below
 	url    string
 	client *rpc.Client
+	leads  context.Context // ends when another leads than client's
+	ended  context.CancelFunc
 }
 
-// leader is a connection to the leader, or nil.
-func (r *Router) leader() *rpc.Client {
+// leader is a connection to the leader, or nil, and a context that ends when
+// another leads: a leader that hangs, or its machine, does not answer any more.
+func (r *Router) leader() (*rpc.Client, context.Context) {
 	url := r.Leadership.LeaderURL()
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	if url == "" {
-		return nil
+	if url != r.url && r.ended != nil {
+		r.ended()
+		r.url, r.client, r.ended = "", nil, nil
 	}
-	if url != r.url {
+	if url == "" {
+		return nil, nil
+	}
+	if r.client == nil {
 		// The default keeps two connections, and opens one for each other request.
 		transport := http.DefaultTransport.(*http.Transport).Clone()
 		transport.MaxIdleConnsPerHost = forwardConnections
 		client, err := rpc.DialOptions(context.Background(), url, rpc.WithHTTPClient(&http.Client{Transport: transport}))
 		if err != nil {
-			return nil
+			return nil, nil
 		}
 		client.SetHeader("User-Agent", forwardedBy)
 		r.url, r.client = url, client
+		r.leads, r.ended = context.WithCancel(context.Background())
 	}
-	return r.client
+	return r.client, r.leads
+}
+
+// forward calls the leader, until another leads.
+func forward(ctx, leads context.Context, client *rpc.Client, method string, params []any) (answer json.RawMessage, err error) {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	defer context.AfterFunc(leads, cancel)()
+	err = client.CallContext(ctx, &answer, method, params...)
+	return answer, err
 }
 
 // route calls local if this node leads, or method of the leader.
@@ -84,17 +101,20 @@ func (r *Router) route(ctx context.Context, hash any, local func() (any, error),
 	tried := false // the leader may have it
 	var last error
 	for {
+		client, leads := r.leader()
 		if r.Leadership.Leading() {
 			answer, err := local()
 			return known(answer, err, tried, hash)
 		}
-		if client := r.leader(); client != nil && !forwarded {
-			var answer json.RawMessage
-			err := client.CallContext(ctx, &answer, method, params...)
+		if client != nil && !forwarded {
+			answer, err := forward(ctx, leads, client, method, params)
 			if final(err) {
 				return known(answer, err, tried, hash)
 			}
 			tried, last = true, err
+			if leads.Err() != nil { // the next leader gets as much time as the last
+				deadline = time.Now().Add(leaderPatience)
+			}
 		}
 		if time.Now().After(deadline) || forwarded && time.Until(deadline) < leaderPatience/2 {
 			return nil, unled(hash, last)
@@ -184,7 +204,7 @@ func (s *routedStatuses) TransactionStatus(ctx context.Context, hash common.Hash
 	if status != nil || err != nil || r.Leadership.Leading() || rpc.PeerInfoFromContext(ctx).HTTP.UserAgent == forwardedBy {
 		return nilless(status), err
 	}
-	client := r.leader()
+	client, _ := r.leader()
 	if client == nil {
 		return nil, nil
 	}
