@@ -34,7 +34,7 @@ func genesisCommand() *cli.Command {
 		Usage: "make the sovereign chain's genesis from export and rules",
 		Description: `Makes of DIR/export and DIR/transform.json what go-ethereum needs to start:
 a database (DIR/sovereign, give it to geth as --datadir), a genesis.json for geth init, or
-both. Either gives the same block. The database is for states of any size and takes up a
+both; and DIR/validators.json, if ValidatorRegistry is there. Either form gives the same block. The database is for states of any size and takes up a
 run that was stopped; a genesis.json must fit into the memory of the node that reads it.`,
 		Flags: append([]cli.Flag{dirFlag(&dir),
 			&cli.StringFlag{Name: "form", EnvVars: env("FORM"), Value: "database", Destination: &form, Usage: "database, json or both"},
@@ -104,5 +104,18 @@ func runGenesis(ctx context.Context, dir, form string, logger log.Logger) (*Gene
 		}
 		result.Hash, result.Database = header.Hash(), sovereignDir(dir)
 	}
+	if err := writeValidators(ctx, dir, state, result); err != nil {
+		return nil, err
+	}
 	return result, atomicfile.WriteJSON(resultFile(dir), result)
+}
+
+// writeValidators writes who has staked, if the L2 has a registry for it.
+func writeValidators(ctx context.Context, dir string, state *changedState, result *GenesisResult) error {
+	validators, err := readValidators(ctx, state)
+	if err != nil || validators == nil {
+		return err
+	}
+	validators.Export, validators.Genesis = result.Export, result.Hash
+	return atomicfile.WriteJSON(validatorsFile(dir), validators)
 }

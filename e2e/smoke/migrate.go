@@ -155,6 +155,23 @@ func (w *world) migrateBySteps(ctx context.Context, rules string) error {
 		}
 		fmt.Println("    " + p.Tail(1))
 	}
+	return w.checkValidators(filepath.Join(dir, "validators.json"))
+}
+
+// checkValidators finds who has staked in the list for a consensus client.
+func (w *world) checkValidators(path string) error {
+	text, err := os.ReadFile(path)
+	if err != nil {
+		return err
+	}
+	var found migration.Validators
+	if err := json.Unmarshal(text, &found); err != nil {
+		return fmt.Errorf("validators.json: %w", err)
+	}
+	if len(found.List) != 1 || found.TotalStake.Sign() == 0 || found.List[0].Stake.Cmp(found.TotalStake) != 0 || len(found.List[0].Key) != 48 {
+		return fmt.Errorf("validators.json has %d validators with %s wei in all, want the one that staked: %+v", len(found.List), found.TotalStake, found.List)
+	}
+	evidence("validator of the sovereign chain", fmt.Sprintf("%s with %s wei", found.List[0].Account, found.List[0].Stake))
 	return nil
 }
 

@@ -83,10 +83,10 @@ func (a *Archive) Records() iter.Seq2[chunk.Record, error] {
 	}
 }
 
-// between iterates over the accounts with a key in [from, to], each followed by
+// Between iterates over the accounts with a key in [from, to], each followed by
 // its slots. Only the chunks that may have some are read, and no totals are
 // compared.
-func (a *Archive) between(from, to common.Hash) iter.Seq2[chunk.Record, error] {
+func (a *Archive) Between(from, to common.Hash) iter.Seq2[chunk.Record, error] {
 	return func(yield func(chunk.Record, error) bool) {
 		for _, row := range a.Manifest.Chunks {
 			if row.Kind != chunk.Accounts.String() || row.Last.Cmp(from) < 0 || row.First.Cmp(to) > 0 {

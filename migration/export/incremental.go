@@ -130,7 +130,7 @@ func (i *Incremental) Accounts(ctx context.Context, header *types.Header, from, 
 	}
 	first, _ := slices.BinarySearchFunc(i.changes, from, func(c change, key common.Hash) int { return c.account.Key.Cmp(key) })
 	m := &merger{i: i, ctx: ctx, sink: sink, read: read, left: i.changes[first:], to: to}
-	for record, err := range i.base.between(from, to) {
+	for record, err := range i.base.Between(from, to) {
 		if err == nil {
 			err = ctx.Err()
 		}
