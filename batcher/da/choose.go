@@ -66,16 +66,23 @@ func Choose(prices Prices, outlook *Outlook, load Load, policy Policy, last Kind
 	for j := 1; j <= ticks; j++ {
 		later := best(outlook.ahead(prices, j), load.Bytes+int(outlook.rate.mean*float64(j)), policy, last)
 		if later.unit() < now.unit()*(1+hurdle) {
-			return Plan{Reason: "waiting is expected to fill it better"}
+			return Plan{Reason: "waiting is expected to cost less"}
 		}
 	}
-	now.Reason = "waiting is not expected to fill it better"
+	if now.Kind == Blobs && float64(now.Bytes) < fullEnough*float64(now.Blobs*BlobCapacity) {
+		return Plan{Reason: "the blobs are not full"}
+	}
+	now.Reason = "waiting is not expected to cost less"
 	return now
 }
 
 // hurdle is the part of its price per byte that a post before its time must save
 // over any later one: what is left behind has less than a whole age before it.
-const hurdle = 0.05
+const hurdle = 0.03
+
+// fullEnough is the part of blobs that must be filled before their time: the room
+// that a low price leaves unused is paid for again by what comes next.
+const fullEnough = 0.9
 
 // best is the cheapest way per byte to post n bytes: all of them, or as many as
 // fill blobs, or one transaction.

@@ -2,9 +2,13 @@ package da
 
 import "math"
 
-// patience is how many standard deviations below what is expected a later price
-// is reckoned with: whoever may wait can pick a good moment.
-const patience = 0.25
+// A price that has been moving is reckoned to go on: by the mean of about its
+// trendMemory newest steps, of which trendKeeps is left after each tick. Demand
+// outlasts a block, and the protocol lets a price follow it only slowly.
+const (
+	trendMemory = 3 // ticks
+	trendKeeps  = 0.9
+)
 
 // Outlook learns, tick by tick, how much data comes and how prices move. It
 // forgets with a time constant.
@@ -41,17 +45,24 @@ func (m *mean) observe(x, memory float64) {
 	m.mean += (x - m.mean) / m.seen
 }
 
-// market is a price whose logarithm wanders about an average and falls back to
-// it at a rate that is learnt too.
+// market is a price whose logarithm wanders about an average, falls back to it at
+// a rate that is learnt too, and goes on for a while in the direction it has.
 type market struct {
 	level    mean // of the logarithm
 	variance mean // of its deviation
 	joint    mean // of each deviation with the one before
 	last     float64
+	trend    mean // of the logarithm's newest steps
+	x        float64
+	seen     bool
 }
 
 func (m *market) observe(price, memory float64) {
 	x := math.Log(math.Max(price, 1))
+	if m.seen {
+		m.trend.observe(x-m.x, trendMemory)
+	}
+	m.x, m.seen = x, true
 	m.level.observe(x, memory)
 	deviation := x - m.level.mean
 	m.variance.observe(deviation*deviation, memory)
@@ -65,5 +76,6 @@ func (m *market) ahead(ticks int) float64 {
 		return 1
 	}
 	keeps := math.Pow(math.Min(0.9999, math.Max(0, m.joint.mean/m.variance.mean)), float64(ticks))
-	return math.Exp((keeps-1)*m.last - patience*math.Sqrt(m.variance.mean*(1-keeps*keeps)))
+	drift := m.trend.mean * (1 - math.Pow(trendKeeps, float64(ticks))) / (1 - trendKeeps)
+	return math.Exp((keeps-1)*m.last + drift)
 }

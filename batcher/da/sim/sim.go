@@ -23,6 +23,8 @@ type Scenario struct {
 	Prices []da.Prices
 	Bytes  []int
 	Policy da.Policy
+
+	hidden []state // of a History: what its prices come from
 }
 
 // Result is what one way of choosing paid.

@@ -30,14 +30,25 @@ func TestGrid(t *testing.T) {
 	require.Less(t, sum/float64(cells), 0.01)
 }
 
-// TestHistory: while prices move, neither way is ever dearer than `auto`.
+// unlucky is the part by which choosing moments may lie above `auto` in a run
+// whose prices move: whoever bets on them loses now and then.
+const unlucky = 0.02
+
+// TestHistory: while prices move, the same bytes at the same moments are never
+// dearer than `auto`, and choosing moments is cheaper in the sum.
 func TestHistory(t *testing.T) {
 	for _, fill := range HistoryFills {
 		s := History(2, 1500, fill)
 		auto := s.Auto()
-		require.LessOrEqual(t, s.Ours().Cost, auto.Cost, s.Name)
+		require.LessOrEqual(t, s.Ours().Cost, auto.Cost*(1+unlucky), s.Name)
 		require.LessOrEqual(t, s.Exact().Cost, auto.Cost, s.Name)
 	}
+	ours, auto := 0.0, 0.0
+	for seed := range int64(10) {
+		s := History(seed, 1500, 2.5)
+		ours, auto = ours+s.Ours().Cost, auto+s.Auto().Cost
+	}
+	require.Less(t, ours, 0.9*auto)
 }
 
 func TestBestByHand(t *testing.T) {
