@@ -28,6 +28,7 @@ type Report struct {
 	L1Chain  uint64    `json:"l1ChainId"`
 	L2Chain  uint64    `json:"l2ChainId"`
 	Nodes    []Node    `json:"nodes"`
+	Leader   *Leader   `json:"leader"` // null also if there is one sequencer only
 	Heads    []Head    `json:"heads"`
 	Batch    *Batch    `json:"lastBatch"`
 	Output   *Output   `json:"lastOutput"`
@@ -45,6 +46,14 @@ type Node struct {
 	Unsafe    uint64 `json:"unsafe"`
 	Safe      uint64 `json:"safe"`
 	Finalized uint64 `json:"finalized"`
+}
+
+// Leader is who has the lease that several sequencers share, as the node says
+// that knows of the highest epoch.
+type Leader struct {
+	Name  string         `json:"name"`
+	URL   string         `json:"url"`
+	Epoch hexutil.Uint64 `json:"epoch"`
 }
 
 // Head is the newest block of a kind and how old it is.
@@ -136,6 +145,7 @@ func Collect(ctx context.Context, cfg Config) (*Report, error) {
 	for i, url := range cfg.L2RPC.Value() {
 		part("node "+redact.URL(url), func(ctx context.Context) error { return c.node(ctx, redact.URL(url), c.nodes[i]) })
 	}
+	part("leader", c.leader)
 	onL1 := part("L1", c.l1Head)
 	onL2 := part("L2 heads", c.heads)
 	part("lanes", c.lanes)
@@ -178,6 +188,39 @@ func (c *collector) node(ctx context.Context, name string, client *rpc.Client) e
 	}
 	n.Role, n.Ready, n.Reason = status.Role, status.Ready, status.Reason
 	n.Unsafe, n.Safe, n.Finalized = number(status.Unsafe), number(status.Safe), number(status.Finalized)
+	return nil
+}
+
+// methodNotFound is JSON-RPC's code: the node has no such method.
+const methodNotFound = -32601
+
+// leader asks the nodes that are several sequencers' who leads.
+func (c *collector) leader(ctx context.Context) error {
+	var newest *Leader
+	var failed error
+	for _, n := range c.nodes {
+		var answer struct {
+			Epoch     hexutil.Uint64
+			Leader    string
+			LeaderURL string
+		}
+		err := n.CallContext(ctx, &answer, "regalia_leadership")
+		if coded := rpc.Error(nil); errors.As(err, &coded) && coded.ErrorCode() == methodNotFound {
+			continue // it is alone
+		}
+		if err != nil {
+			failed = errors.Join(failed, err)
+		} else if newest == nil || answer.Epoch > newest.Epoch {
+			newest = &Leader{answer.Leader, answer.LeaderURL, answer.Epoch}
+		}
+	}
+	if newest == nil {
+		return failed
+	}
+	if newest.Name == "" {
+		return fmt.Errorf("nobody has the lease since epoch %d", newest.Epoch)
+	}
+	c.report.Leader = newest
 	return nil
 }
 

@@ -9,6 +9,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/stretchr/testify/require"
 )
 
@@ -36,6 +37,7 @@ func TestPrint(t *testing.T) {
 			{Name: "https://sequencer-0.regalia.example.com:9545", Role: "leader", Ready: true, Unsafe: 4_000_000_000, Safe: 4_000_000_000, Finalized: 4_000_000_000},
 			{Name: "http://b:1", Role: "verifier", Reason: "L1 RPC https://l1.example.com is not reachable and " + strings.Repeat("x", 200)},
 		},
+		Leader:   &Leader{Name: "sequencer-0", URL: "http://sequencer-0.regalia.example.com:9545", Epoch: 1 << 40},
 		Heads:    []Head{{"L1 derived from", 40_000_000, 4}, {"L2 finalized", 4_000_000_000, 9e5}},
 		Batch:    &Batch{Block: 40_000_000, Age: 7100, Blobs: 6, Cost: eth("12345678901234567")},
 		Output:   &Output{Game: common.Address{0xfe}, Block: 4_000_000_000, Age: 9e6, State: "in progress"},
@@ -53,7 +55,45 @@ func TestPrint(t *testing.T) {
 	}
 	var out bytes.Buffer
 	full.Print(&out)
-	for _, want := range []string{"6 blobs, 0.012345679 ETH", "123456.7890      0.5", "118 min ago", "104 days ago", "in progress", "! node http://b:1"} {
+	for _, want := range []string{"6 blobs, 0.012345679 ETH", "123456.7890      0.5", "118 min ago", "104 days ago", "in progress", "! node http://b:1", "sequencer-0 leads"} {
 		require.Contains(t, out.String(), want)
 	}
+}
+
+// TestLeader asks nodes of which one is alone, and two differ on the epoch.
+func TestLeader(t *testing.T) {
+	ask := func(nodes ...any) (*Leader, error) {
+		c := &collector{report: new(Report)}
+		for _, node := range nodes {
+			server := rpc.NewServer()
+			t.Cleanup(server.Stop)
+			require.NoError(t, server.RegisterName("regalia", node))
+			client := rpc.DialInProc(server)
+			t.Cleanup(client.Close)
+			c.nodes = append(c.nodes, client)
+		}
+		err := c.leader(t.Context())
+		return c.report.Leader, err
+	}
+	leader, err := ask(alone{})
+	require.NoError(t, err)
+	require.Nil(t, leader)
+	leader, err = ask(alone{}, sequencer{"a", 3}, sequencer{"b", 4}, sequencer{"a", 3})
+	require.NoError(t, err)
+	require.Equal(t, &Leader{Name: "b", URL: "http://b", Epoch: 4}, leader)
+	_, err = ask(sequencer{"", 4})
+	require.ErrorContains(t, err, "nobody has the lease since epoch 4")
+}
+
+type alone struct{}
+
+func (alone) Lanes() []Lane { return nil }
+
+type sequencer struct {
+	leader string
+	epoch  uint64
+}
+
+func (s sequencer) Leadership() any {
+	return map[string]any{"epoch": hexutil.Uint64(s.epoch), "leader": s.leader, "leaderUrl": "http://" + s.leader}
 }

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/params"
+	"github.com/regalia-network/regalia/internal/redact"
 )
 
 // width is what a line of the table fits into.
@@ -18,6 +19,9 @@ func (r *Report) Print(w io.Writer) {
 	p := printer{w: w}
 	p.line("L2 chain %d on L1 chain %d, at %s", r.L2Chain, r.L1Chain, r.Time.Format("2006-01-02 15:04:05 MST"))
 	p.nodes(r.Nodes)
+	if l := r.Leader; l != nil {
+		p.wrapped(fmt.Sprintf("  %s leads, at %s, in epoch %d", l.Name, redact.URL(l.URL), l.Epoch))
+	}
 	p.line("")
 	p.line("%-18s %14s %14s", "HEAD", "BLOCK", "AGE")
 	for _, h := range r.Heads {
