@@ -70,9 +70,9 @@ func New(ctx context.Context, cfg Config, l log.Logger) (*Driver, error) {
 	if err := d.dial(ctx); err != nil {
 		return nil, err
 	}
-	life, cancel := context.WithCancel(context.WithoutCancel(ctx)) // ended by Run, in order
+	life, cancel := context.WithCancel(context.WithoutCancel(ctx)) // ended by Run
 	d.close = cancel
-	drain := event.NewGlobalSynchronous(life).WithMetrics(d.metrics)
+	drain := drain{event.NewGlobalSynchronous(life).WithMetrics(d.metrics), life}
 	d.events = event.NewSystem(l, drain)
 	d.events.AddTracer(event.NewMetricsTracer(d.metrics))
 	d.events.Register("node", event.DeriverFunc(d.onCritical))
@@ -114,6 +114,24 @@ func (d *Driver) dial(ctx context.Context) error {
 // Gatherer is this driver's metrics, op-node's among them.
 func (d *Driver) Gatherer() prometheus.Gatherer {
 	return prometheus.Gatherers{d.metrics.Registry(), d.own}
+}
+
+// drain is where the driver's events wait. Its end ends a run of them: a reset
+// that fails because the driver is being closed asks for another reset, so that
+// such a run has no other end.
+type drain struct {
+	*event.GlobalSyncExec
+	life context.Context
+}
+
+// Drain executes what waits. The end is no error: the driver's loop is told of
+// it otherwise.
+func (d drain) Drain() error {
+	err := d.GlobalSyncExec.Drain()
+	if d.life.Err() != nil {
+		return nil
+	}
+	return err
 }
 
 // Reset has the driver look for the heads again, since the L2's were changed
@@ -187,9 +205,9 @@ func (d *Driver) shutdown(subs []gethevent.Subscription) error {
 	for _, s := range subs {
 		s.Unsubscribe()
 	}
+	d.close()
 	err := d.Driver.Close()
 	d.events.Stop()
-	d.close()
 	d.l1.Close()
 	return err
 }
