@@ -214,19 +214,21 @@ func again(tx *types.Transaction) *types.Transaction {
 // stay full of it, every submission has an outcome, and licence calls hardly
 // notice. Other tests share the cores: one of three rounds must come so far.
 func TestOverload(t *testing.T) {
-	for round := 1; ; round++ {
+	var short error // in what a round fell short that was not disturbed
+	for round := range 3 {
 		err := overload(t)
-		switch {
-		case err == nil:
+		if err == nil {
 			return
-		case round < 3:
-			t.Logf("round %d: %v", round, err)
-		case errors.Is(err, errBusy):
-			t.Skip(err)
-		default:
-			t.Fatal(err)
+		}
+		t.Logf("round %d: %v", round+1, err)
+		if !errors.Is(err, errBusy) {
+			short = err
 		}
 	}
+	if short != nil {
+		t.Fatal(short)
+	}
+	t.Skip(errBusy)
 }
 
 var errBusy = errors.New("the machine is too busy")

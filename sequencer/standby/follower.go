@@ -228,9 +228,9 @@ func (f *Follower) make(ctx context.Context, b *record.Block) error {
 	return nil
 }
 
-// open opens a block, or imports a whole one, once its parent is there: records go when L1 holds their
-// blocks, so that the parent of the oldest may have to be derived first. Called
-// with mu held, which it gives up while it waits.
+// open opens a block, or imports a whole one, once its parent is there: records
+// go when L1 holds their blocks, so that the parent of the oldest may have to be
+// derived first. Called with mu held, which it gives up while it waits.
 func (f *Follower) open(ctx context.Context, b *record.Block) error {
 	for {
 		var err error
