@@ -19,6 +19,7 @@ type exportOptions struct {
 	dir       string
 	chaindata string // of a stopped node; else the three of a running one
 	source    export.SourceConfig
+	tries     bool   // of chaindata, even where there is flat state
 	base      string // an earlier export's directory; empty: all is read
 	block     string
 	export    export.Options
@@ -51,6 +52,8 @@ func exportCommand() *cli.Command {
 		dirFlag(&opts.dir),
 		&cli.StringFlag{Name: "chaindata", EnvVars: env("CHAINDATA"), Destination: &opts.chaindata,
 			Usage: "chain database of a stopped node, such as <data-dir>/regalia/chaindata: the fast way"},
+		&cli.BoolFlag{Name: "tries", EnvVars: env("TRIES"), Destination: &opts.tries,
+			Usage: "with --chaindata, read the tries and not the flat state that the node keeps beside them: several times slower, for when verify says that the flat state is not the block's"},
 		&cli.StringFlag{Name: "base", EnvVars: env("BASE"), Destination: &opts.base,
 			Usage: "migration's directory of an earlier block: only what changed since is read, with --chaindata of a node that has both states"},
 		&cli.StringFlag{Name: "block", EnvVars: env("BLOCK"), Value: "finalized", Destination: &opts.block, Usage: "the L2 block: finalized, a number or a hash"},
@@ -129,6 +132,9 @@ func exportDatabase(ctx context.Context, opts exportOptions, logger log.Logger) 
 		return nil, err
 	}
 	defer func() { err = errors.Join(err, db.Close()) }()
+	if opts.tries {
+		db.IgnoreFlat()
+	}
 	header, final, err := db.SelectBlock(opts.block)
 	if err != nil {
 		return nil, err

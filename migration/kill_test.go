@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -33,7 +34,7 @@ func TestMain(m *testing.M) {
 	}
 	var err error
 	if step == "export" {
-		err = childExport(os.Getenv("FROM"), os.Getenv("TO"))
+		err = childExport(os.Getenv("FROM"), os.Getenv("BASE"), os.Getenv("TO"))
 	} else {
 		err = childGenesis(os.Getenv("FROM"), os.Getenv("TO"))
 	}
@@ -43,17 +44,27 @@ func TestMain(m *testing.M) {
 	}
 }
 
-func childExport(from, to string) error {
+func childExport(from, base, to string) (err error) {
 	db, err := export.OpenDatabase(from)
 	if err != nil {
 		return err
 	}
-	defer db.Close()
+	defer func() { err = errors.Join(err, db.Close()) }()
 	header, _, err := db.SelectBlock("finalized")
 	if err != nil {
 		return err
 	}
-	_, err = export.Run(context.Background(), db, export.Options{Dir: to, ChainID: synthetic.ChainID, Header: header, ChunkBytes: 64 << 10, Ranges: 4}, quiet())
+	src := export.State(db)
+	if base != "" {
+		archive, err := export.Open(base)
+		if err != nil {
+			return err
+		}
+		if src, err = db.Since(context.Background(), archive, header); err != nil {
+			return err
+		}
+	}
+	_, err = export.Run(context.Background(), src, export.Options{Dir: to, ChainID: synthetic.ChainID, Header: header, ChunkBytes: 64 << 10, Ranges: 4}, quiet())
 	return err
 }
 
@@ -107,11 +118,11 @@ func sums(t *testing.T, dir string) map[string]string {
 // killing runs the step in child processes until one ends by itself, and kills
 // the others after a random part of what the step takes. It returns how many
 // it killed.
-func killing(t *testing.T, random *rand.Rand, step, from, to string, takes time.Duration) (killed int) {
+func killing(t *testing.T, random *rand.Rand, step, from, base, to string, takes time.Duration) (killed int) {
 	t.Helper()
 	for {
 		child := exec.Command(os.Args[0])
-		child.Env = append(os.Environ(), childVariable+"="+step, "FROM="+from, "TO="+to)
+		child.Env = append(os.Environ(), childVariable+"="+step, "FROM="+from, "BASE="+base, "TO="+to)
 		child.Stderr = os.Stderr
 		require.NoError(t, child.Start())
 		timer := time.AfterFunc(time.Duration(random.Int63n(int64(takes))), func() { child.Process.Kill() })
@@ -128,9 +139,9 @@ func killing(t *testing.T, random *rand.Rand, step, from, to string, takes time.
 	}
 }
 
-// TestKilled kills export and genesis at 50 random points each. What is made in
-// the end is what an undisturbed run makes, and the source has not changed by
-// a byte.
+// TestKilled kills export, export with a base, and genesis at 50 random points
+// each. What is made in the end is what an undisturbed run makes, and the source
+// has not changed by a byte.
 func TestKilled(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes half a minute")
@@ -139,24 +150,30 @@ func TestKilled(t *testing.T) {
 	random := rand.New(rand.NewSource(seed))
 	dir := t.TempDir()
 	source := filepath.Join(dir, "geth", "chaindata")
-	header, err := synthetic.New(synthetic.Shape{Accounts: 4_000, Slots: 2_000, Tokens: 3, Holders: 500, Seed: seed}).WriteDatabase(context.Background(), source)
+	state := synthetic.New(synthetic.Shape{Accounts: 4_000, Slots: 2_000, Tokens: 3, Holders: 500, Seed: seed})
+	_, err := state.WriteDatabase(context.Background(), source)
+	require.NoError(t, err)
+	early, whole := filepath.Join(dir, "early"), filepath.Join(dir, "whole")
+	require.NoError(t, childExport(source, "", early))
+	header, err := state.Next(source, 400)
 	require.NoError(t, err)
 	before := sums(t, source)
 
 	began := time.Now()
-	whole := filepath.Join(dir, "whole")
-	require.NoError(t, childExport(source, whole))
+	require.NoError(t, childExport(source, "", whole))
 	takes := time.Since(began)
 	want := sums(t, whole)
-	killed := 0
-	for round := 0; killed < kills; round++ {
-		to := filepath.Join(dir, fmt.Sprint("export-", round))
-		killed += killing(t, random, "export", source, to, 2*takes)
-		require.Equal(t, want, sums(t, to), "seed %d, round %d", seed, round)
-		require.NoError(t, os.RemoveAll(to))
+	for _, base := range []string{"", early} {
+		killed := 0
+		for round := 0; killed < kills; round++ {
+			to := filepath.Join(dir, fmt.Sprint("export-", filepath.Base(base), round))
+			killed += killing(t, random, "export", source, base, to, 2*takes)
+			require.Equal(t, want, sums(t, to), "seed %d, base %q, round %d", seed, base, round)
+			require.NoError(t, os.RemoveAll(to))
+		}
+		t.Logf("export with base %q killed %d times", base, killed)
 	}
 	require.Equal(t, before, sums(t, source), "the source has changed")
-	t.Logf("export killed %d times", killed)
 
 	archive, err := export.Open(whole)
 	require.NoError(t, err)
@@ -166,10 +183,10 @@ func TestKilled(t *testing.T) {
 	require.Equal(t, header.Root, block.Root)
 	takes = time.Since(began)
 	contents := contentsOf(t, filepath.Join(dir, "whole-genesis"))
-	killed = 0
+	killed := 0
 	for round := 0; killed < kills; round++ {
 		to := filepath.Join(dir, fmt.Sprint("genesis-", round))
-		killed += killing(t, random, "genesis", whole, to, 2*takes)
+		killed += killing(t, random, "genesis", whole, "", to, 2*takes)
 		require.Equal(t, contents, contentsOf(t, to), "seed %d, round %d", seed, round)
 		require.NoError(t, os.RemoveAll(to))
 	}

@@ -33,7 +33,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/holiman/uint256"
 )
 
@@ -135,7 +134,8 @@ type Record struct {
 type order struct {
 	kind        Kind
 	account     *Account
-	slot        *common.Hash
+	slot        common.Hash // the last key, if the account has a slot already
+	hasSlot     bool
 	accountKey  []byte
 	openStorage bool // the account has storage and no slot was seen yet
 }
@@ -147,9 +147,6 @@ func (o *order) onAccount(a *Account) error {
 	if o.openStorage {
 		return fmt.Errorf("account %s has a storage root but no slots", o.account.Name())
 	}
-	if a.HasAddress && crypto.Keccak256Hash(a.Address[:]) != a.Key {
-		return fmt.Errorf("account %s: key %s is not its keccak256", a.Address, a.Key)
-	}
 	if a.CodeHash == (common.Hash{}) || a.StorageRoot == (common.Hash{}) {
 		return fmt.Errorf("account %s: code hash and storage root must not be zero", a.Name())
 	}
@@ -157,7 +154,7 @@ func (o *order) onAccount(a *Account) error {
 		return fmt.Errorf("account key %s does not ascend: the one before is 0x%x", a.Key, o.accountKey)
 	}
 	o.accountKey = append(o.accountKey[:0], a.Key[:]...)
-	o.account, o.slot, o.openStorage = a, nil, a.HasStorage()
+	o.account, o.hasSlot, o.openStorage = a, false, a.HasStorage()
 	return nil
 }
 
@@ -168,17 +165,13 @@ func (o *order) onSlot(s *Slot) error {
 	if !o.account.HasStorage() {
 		return fmt.Errorf("slot %s below account %s, which has no storage root", s.Name(), o.account.Name())
 	}
-	if s.HasPreimage && crypto.Keccak256Hash(s.Preimage[:]) != s.Key {
-		return fmt.Errorf("slot %s: key %s is not its keccak256", s.Preimage, s.Key)
-	}
 	if s.Value == (common.Hash{}) {
 		return fmt.Errorf("slot %s has value zero: a zero slot is no slot", s.Name())
 	}
-	if o.slot != nil && bytes.Compare(o.slot[:], s.Key[:]) >= 0 {
+	if o.hasSlot && bytes.Compare(o.slot[:], s.Key[:]) >= 0 {
 		return fmt.Errorf("slot key %s does not ascend: the one before is %s", s.Key, o.slot)
 	}
-	key := s.Key
-	o.slot, o.openStorage = &key, false
+	o.slot, o.hasSlot, o.openStorage = s.Key, true, false
 	return nil
 }
 

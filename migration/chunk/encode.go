@@ -6,6 +6,7 @@ import (
 	"io"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 )
 
 // Encoder writes one chunk. It refuses what the decoder would refuse, so a
@@ -32,6 +33,10 @@ func NewEncoder(w io.Writer, kind Kind) (*Encoder, error) {
 
 // Account appends an account; its slots follow by Slot.
 func (e *Encoder) Account(a Account) error {
+	// A decoder makes the key from the address, so it has nothing to compare.
+	if a.HasAddress && crypto.Keccak256Hash(a.Address[:]) != a.Key {
+		return fmt.Errorf("account %s: key %s is not its keccak256", a.Address, a.Key)
+	}
 	if err := e.order.onAccount(&a); err != nil {
 		return err
 	}
@@ -65,6 +70,9 @@ func (e *Encoder) Account(a Account) error {
 
 // Slot appends a slot of the account written last.
 func (e *Encoder) Slot(s Slot) error {
+	if s.HasPreimage && crypto.Keccak256Hash(s.Preimage[:]) != s.Key {
+		return fmt.Errorf("slot %s: key %s is not its keccak256", s.Preimage, s.Key)
+	}
 	if err := e.order.onSlot(&s); err != nil {
 		return err
 	}

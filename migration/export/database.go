@@ -10,30 +10,27 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/rawdb"
+	"github.com/ethereum/go-ethereum/core/state/snapshot"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethdb"
-	"github.com/ethereum/go-ethereum/ethdb/pebble"
-	"github.com/ethereum/go-ethereum/rlp"
 	"github.com/ethereum/go-ethereum/triedb"
 	"github.com/ethereum/go-ethereum/triedb/pathdb"
-
-	"github.com/regalia-network/regalia/migration/chunk"
-)
-
-// Sizes of a read-only database's caches: enough to keep the upper trie nodes
-// and the tables' indexes, and no more, as each leaf is read once.
-const (
-	databaseCacheMiB = 64
-	databaseHandles  = 256
 )
 
 // Database is the database of a stopped node, opened for reading only. It is
 // the fast source: no node, no JSON, and several ranges at a time.
+//
+// A node keeps accounts and slots beside the tries, too, in the order of their
+// keys. Where it has that for the block, it is read instead: one after the
+// other instead of each by its hash. Neither is trusted; whether it is the
+// block's state is found out from the files.
 type Database struct {
 	dir   string
+	store *store
 	db    ethdb.Database
 	paths *triedb.Database // nil with the hash scheme
+	flat  *snapshot.Tree   // nil if the node left none
 }
 
 // OpenDatabase opens the chain database in dir, such as
@@ -43,7 +40,7 @@ func OpenDatabase(dir string) (*Database, error) {
 	if _, err := os.Stat(filepath.Join(dir, "CURRENT")); err != nil {
 		return nil, fmt.Errorf("chain database %s: no file CURRENT in it: name the directory chaindata of a node: %w", dir, err)
 	}
-	kv, err := pebble.New(dir, databaseCacheMiB, databaseHandles, "", true)
+	kv, err := openStore(dir)
 	if err != nil {
 		return nil, fmt.Errorf("open chain database %s (stop the node that uses it, or export over its RPC): %w", dir, err)
 	}
@@ -55,11 +52,13 @@ func OpenDatabase(dir string) (*Database, error) {
 	if err != nil {
 		return nil, errors.Join(fmt.Errorf("open chain database %s: %w", dir, err), kv.Close())
 	}
-	d := &Database{dir: dir, db: db}
+	d := &Database{dir: dir, store: kv, db: db}
 	if rawdb.ReadStateScheme(db) == rawdb.PathScheme {
 		config := *pathdb.ReadOnly
 		config.SnapshotNoBuild = true
 		d.paths = triedb.NewDatabase(db, &triedb.Config{PathDB: &config})
+	} else {
+		d.flat = openFlat(db)
 	}
 	return d, nil
 }
@@ -77,6 +76,10 @@ func (d *Database) Close() error {
 	}
 	return errors.Join(err, d.db.Close())
 }
+
+// IgnoreFlat makes the tries be read even where the node left flat state: if that
+// turns out not to be the block's.
+func (d *Database) IgnoreFlat() { d.flat = nil }
 
 // ChainID is that of the chain configuration stored with the genesis block.
 func (d *Database) ChainID() (uint64, error) {
@@ -149,84 +152,11 @@ func (d *Database) Accounts(ctx context.Context, header *types.Header, from, to 
 	if header.Root == types.EmptyRootHash {
 		return nil
 	}
-	read, err := d.nodes(header.Root)
+	r, err := d.reader(ctx, header.Root)
 	if err != nil {
 		return err
 	}
-	return walk(read, common.Hash{}, header.Root, from, to, func(key common.Hash, leaf []byte) error {
-		if err := ctx.Err(); err != nil {
-			return err
-		}
-		account := new(types.StateAccount)
-		if err := rlp.DecodeBytes(leaf, account); err != nil {
-			return fmt.Errorf("decode account %s: %w", key, err)
-		}
-		a := d.account(key, account)
-		if err := sink.Account(a); err != nil {
-			return err
-		}
-		if !a.HasStorage() {
-			return nil
-		}
-		if err := d.storage(ctx, read, &a, sink); err != nil {
-			return fmt.Errorf("storage of account %s: %w", a.Name(), err)
-		}
-		return nil
-	})
-}
-
-func (d *Database) storage(ctx context.Context, read nodeReader, a *chunk.Account, sink Sink) error {
-	return walk(read, a.Key, a.StorageRoot, common.Hash{}, common.MaxHash, func(key common.Hash, leaf []byte) error {
-		if err := ctx.Err(); err != nil {
-			return err
-		}
-		slot, err := d.slot(key, leaf)
-		if err != nil {
-			return err
-		}
-		return sink.Slot(slot)
-	})
-}
-
-// account is a leaf of the account trie as a record.
-func (d *Database) account(key common.Hash, account *types.StateAccount) chunk.Account {
-	a := chunk.Account{
-		Key: key, Nonce: account.Nonce, Balance: *account.Balance,
-		CodeHash: common.BytesToHash(account.CodeHash), StorageRoot: account.Root,
-	}
-	d.learn(&a)
-	return a
-}
-
-// learn fills in the address, if it is known.
-func (d *Database) learn(a *chunk.Account) {
-	if a.HasAddress {
-		return
-	}
-	if preimage := rawdb.ReadPreimage(d.db, a.Key); len(preimage) == common.AddressLength {
-		a.Address, a.HasAddress = common.Address(preimage), true
-	}
-}
-
-// slot is a leaf of a storage trie as a record.
-func (d *Database) slot(key common.Hash, leaf []byte) (chunk.Slot, error) {
-	value, _, err := rlp.SplitString(leaf)
-	if err != nil || len(value) > common.HashLength {
-		return chunk.Slot{}, fmt.Errorf("decode slot %s: %d bytes: %w", key, len(value), err)
-	}
-	slot := chunk.Slot{Key: key, Value: common.BytesToHash(value)}
-	d.learnSlot(&slot)
-	return slot, nil
-}
-
-// learnSlot fills in the slot's key, if it is known.
-func (d *Database) learnSlot(s *chunk.Slot) {
-	if s.HasPreimage {
-		return
-	}
-	if preimage := rawdb.ReadPreimage(d.db, s.Key); len(preimage) == common.HashLength {
-		s.Preimage, s.HasPreimage = common.Hash(preimage), true
-	}
+	return errors.Join(r.accounts(from, to, sink), r.close())
 }
 
 // Code implements State.

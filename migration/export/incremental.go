@@ -61,15 +61,20 @@ func (i *Incremental) Changed() int { return len(i.changes) }
 
 // compare fills in changes from the two account tries.
 func (i *Incremental) compare(ctx context.Context) error {
+	r, err := i.db.reader(ctx, i.to)
+	if err != nil {
+		return err
+	}
+	defer r.close()
 	before, after := trie.StateTrieID(i.from), trie.StateTrieID(i.to)
 	found := make(map[common.Hash]bool)
-	err := i.difference(ctx, before, after, func(key common.Hash, leaf []byte) error {
+	err = i.difference(ctx, before, after, func(key common.Hash, leaf []byte) error {
 		account := new(types.StateAccount)
 		if err := rlp.DecodeBytes(leaf, account); err != nil {
 			return fmt.Errorf("decode account %s: %w", key, err)
 		}
 		found[key] = true
-		i.changes = append(i.changes, change{account: i.db.account(key, account)})
+		i.changes = append(i.changes, change{account: r.account(key, account)})
 		return nil
 	})
 	if err != nil {
@@ -124,12 +129,13 @@ func (i *Incremental) Accounts(ctx context.Context, header *types.Header, from, 
 	if header.Root != i.to {
 		return fmt.Errorf("state %s is asked for, compared was %s", header.Root, i.to)
 	}
-	read, err := i.db.nodes(header.Root)
+	r, err := i.db.reader(ctx, header.Root)
 	if err != nil {
 		return err
 	}
+	defer r.close()
 	first, _ := slices.BinarySearchFunc(i.changes, from, func(c change, key common.Hash) int { return c.account.Key.Cmp(key) })
-	m := &merger{i: i, ctx: ctx, sink: sink, read: read, left: i.changes[first:], to: to}
+	m := &merger{i: i, ctx: ctx, sink: sink, r: r, left: i.changes[first:], to: to}
 	for record, err := range i.base.Between(from, to) {
 		if err == nil {
 			err = ctx.Err()
@@ -157,7 +163,7 @@ type merger struct {
 	i    *Incremental
 	ctx  context.Context
 	sink Sink
-	read nodeReader
+	r    *reader
 	left []change // not yet met
 	to   common.Hash
 
@@ -177,22 +183,11 @@ func (m *merger) before(key *common.Hash) error {
 		if c.gone {
 			return fmt.Errorf("account %s was there at the earlier block, export %s lacks it", c.account.Key, m.i.base.Dir)
 		}
-		if err := m.whole(&c.account); err != nil {
+		if err := m.r.whole(&c.account, m.sink); err != nil {
 			return err
 		}
 	}
 	return nil
-}
-
-// whole hands out an account with all its storage from the database.
-func (m *merger) whole(a *chunk.Account) error {
-	if err := m.sink.Account(*a); err != nil {
-		return err
-	}
-	if !a.HasStorage() {
-		return nil
-	}
-	return m.i.db.storage(m.ctx, m.read, a, m.sink)
 }
 
 func (m *merger) account(a *chunk.Account) error {
@@ -204,7 +199,7 @@ func (m *merger) account(a *chunk.Account) error {
 	}
 	m.drop = false
 	if len(m.left) == 0 || m.left[0].account.Key != a.Key {
-		m.i.db.learn(a)
+		m.r.learn(a)
 		return m.sink.Account(*a)
 	}
 	c := m.left[0]
@@ -217,7 +212,7 @@ func (m *merger) account(a *chunk.Account) error {
 		return m.sink.Account(c.account)
 	case !c.account.HasStorage() || !a.HasStorage():
 		m.drop = true
-		return m.whole(&c.account)
+		return m.r.whole(&c.account, m.sink)
 	}
 	if err := m.compareSlots(a, &c.account); err != nil {
 		return fmt.Errorf("storage of account %s: %w", a.Name(), err)
@@ -231,7 +226,7 @@ func (m *merger) compareSlots(was, is *chunk.Account) error {
 	after := trie.StorageTrieID(m.i.to, is.Key, is.StorageRoot)
 	found := make(map[common.Hash]bool)
 	err := m.i.difference(m.ctx, before, after, func(key common.Hash, leaf []byte) error {
-		slot, err := m.i.db.slot(key, leaf)
+		slot, err := m.r.slot(key, leaf)
 		found[key] = true
 		m.slots = append(m.slots, slot)
 		return err
@@ -265,7 +260,7 @@ func (m *merger) slot(s *chunk.Slot) error {
 			return nil
 		}
 	}
-	m.i.db.learnSlot(s)
+	m.r.learnSlot(s)
 	return m.sink.Slot(*s)
 }
 

@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/rawdb"
 	"github.com/ethereum/go-ethereum/core/state"
+	"github.com/ethereum/go-ethereum/core/state/snapshot"
 	"github.com/ethereum/go-ethereum/core/tracing"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethdb"
@@ -34,17 +35,21 @@ func twoStates(t *testing.T, r *rand.Rand, dir string) (before, after *types.Hea
 	require.NoError(t, err)
 	db := rawdb.NewDatabase(kv)
 	tries := triedb.NewDatabase(db, &triedb.Config{Preimages: true, HashDB: hashdb.Defaults})
+	flat, err := snapshot.New(snapshot.Config{CacheSize: 1}, db, tries, types.EmptyRootHash)
+	require.NoError(t, err)
 	n := 2 + r.Intn(300)
-	before = commit(t, db, tries, nil, func(s *state.StateDB) {
+	before = commit(t, db, tries, flat, nil, func(s *state.StateDB) {
 		for i := range n {
 			fill(s, r, addressOf(i))
 		}
 	})
-	after = commit(t, db, tries, before, func(s *state.StateDB) {
+	after = commit(t, db, tries, flat, before, func(s *state.StateDB) {
 		for range 1 + r.Intn(n) {
 			edit(s, r, addressOf(r.Intn(n+n/4+1)))
 		}
 	})
+	_, err = flat.Journal(after.Root)
+	require.NoError(t, err)
 	require.NoError(t, tries.Close())
 	require.NoError(t, db.Close())
 	return before, after
@@ -95,14 +100,14 @@ func edit(s *state.StateDB, r *rand.Rand, a common.Address) {
 	s.Finalise(true)
 }
 
-func commit(t *testing.T, db ethdb.Database, tries *triedb.Database, parent *types.Header, do func(*state.StateDB)) *types.Header {
+func commit(t *testing.T, db ethdb.Database, tries *triedb.Database, flat *snapshot.Tree, parent *types.Header, do func(*state.StateDB)) *types.Header {
 	t.Helper()
 	header := &types.Header{Number: new(big.Int), Difficulty: new(big.Int), Root: types.EmptyRootHash}
 	root := types.EmptyRootHash
 	if parent != nil {
 		header.Number, header.ParentHash, root = big.NewInt(1), parent.Hash(), parent.Root
 	}
-	s, err := state.New(root, state.NewDatabase(tries, nil))
+	s, err := state.New(root, state.NewDatabase(tries, nil).WithSnapshot(flat))
 	require.NoError(t, err)
 	do(s)
 	header.Root, err = s.Commit(header.Number.Uint64(), true, false)
@@ -190,6 +195,36 @@ func TestIncremental_equals_a_full_export(t *testing.T) {
 	}
 	t.Logf("%d pairs, %d accounts changed, %d of them deleted", pairs, changed, deleted)
 	require.NotZero(t, deleted)
+}
+
+// TestFlat_equals_tries: what a node keeps beside the tries gives the same files,
+// for the head, whose changes are still apart from the rest, and for the block
+// before it.
+func TestFlat_equals_tries(t *testing.T) {
+	seed := rand.Int63()
+	t.Log("seed", seed)
+	r := rand.New(rand.NewSource(seed))
+	for n := range 10 {
+		dir := filepath.Join(t.TempDir(), fmt.Sprint(n))
+		before, after := twoStates(t, r, filepath.Join(dir, "chaindata"))
+		db, err := OpenDatabase(filepath.Join(dir, "chaindata"))
+		require.NoError(t, err)
+		require.NotNil(t, db.flat)
+		flat := db.flat
+		for i, header := range []*types.Header{before, after} {
+			require.NotNil(t, flat.Snapshot(header.Root), "block %d is not in the flat state", i)
+			for _, source := range []string{"flat", "tries"} {
+				if db.flat = flat; source == "tries" {
+					db.IgnoreFlat()
+				}
+				to := filepath.Join(dir, fmt.Sprint(source, i))
+				_, err = Run(context.Background(), db, Options{Dir: to, ChainID: 1, Header: header, ChunkBytes: 4000, Ranges: 2, Workers: 2}, quiet())
+				require.NoError(t, err)
+			}
+			equalDirs(t, filepath.Join(dir, fmt.Sprint("tries", i)), filepath.Join(dir, fmt.Sprint("flat", i)))
+		}
+		require.NoError(t, db.Close())
+	}
 }
 
 // TestSince_refuses what it could not come from.

@@ -9,6 +9,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/klauspost/compress/zstd"
@@ -112,6 +113,17 @@ func keyspace(key common.Hash) float64 {
 	return float64(uint64(key[0])<<24|uint64(key[1])<<16|uint64(key[2])<<8|uint64(key[3])) / (1 << 32)
 }
 
+// compressors are used again, as each has megabytes of tables. One goroutine
+// each: the compressed bytes, and so the hash, must not depend on the number of
+// cores.
+var compressors = sync.Pool{New: func() any {
+	zip, err := zstd.NewWriter(nil, zstd.WithEncoderConcurrency(1), zstd.WithEncoderLevel(zstd.SpeedFastest), zstd.WithWindowSize(1<<20))
+	if err != nil {
+		panic(err) // of options that do not fit together
+	}
+	return zip
+}}
+
 // chunkWriter is the path of one chunk's bytes: encoder, buffer, compressor,
 // and then both the file and the hash over what is in the file.
 type chunkWriter struct {
@@ -132,14 +144,8 @@ func createChunk(dir, name string, kind chunk.Kind, first common.Hash) (*chunkWr
 		return nil, fmt.Errorf("create chunk: %w", err)
 	}
 	c := &chunkWriter{path: path, file: file, sum: sha256.New(), row: ChunkFile{File: name, Kind: kind.String(), First: first}}
-	// One goroutine: the compressed bytes, and so the hash, must not depend on
-	// the number of cores.
-	c.zip, err = zstd.NewWriter(io.MultiWriter(file, c.sum, &c.size), zstd.WithEncoderConcurrency(1),
-		zstd.WithEncoderLevel(zstd.SpeedFastest), zstd.WithWindowSize(1<<20))
-	if err != nil {
-		c.drop()
-		return nil, fmt.Errorf("create chunk %s: %w", path, err)
-	}
+	c.zip = compressors.Get().(*zstd.Encoder)
+	c.zip.Reset(io.MultiWriter(file, c.sum, &c.size))
 	c.buf = bufio.NewWriterSize(c.zip, 1<<16)
 	if c.enc, err = chunk.NewEncoder(c.buf, kind); err != nil {
 		c.drop()
@@ -160,9 +166,7 @@ func (c *chunkWriter) close() (ChunkFile, error) {
 	if err := c.zip.Close(); err != nil {
 		return ChunkFile{}, fmt.Errorf("compress chunk %s: %w", c.path, err)
 	}
-	if err := c.file.Sync(); err != nil {
-		return ChunkFile{}, fmt.Errorf("flush chunk %s: %w", c.path, err)
-	}
+	compressors.Put(c.zip)
 	if err := os.Rename(c.file.Name(), c.path); err != nil {
 		return ChunkFile{}, fmt.Errorf("put chunk in place: %w", err)
 	}

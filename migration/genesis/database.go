@@ -239,7 +239,18 @@ func (w *databaseWriter) encode() []byte {
 	return data
 }
 
-// generator is what pathdb notes of its flat state; only Done is of use here.
+// WriteFlatRoot notes that the flat state is whole, and of which root.
+func WriteFlatRoot(w ethdb.KeyValueWriter, root common.Hash) error {
+	state, err := rlp.EncodeToBytes(&generator{Done: true, Marker: []byte{}})
+	if err != nil {
+		return fmt.Errorf("encode generator: %w", err)
+	}
+	rawdb.WriteSnapshotRoot(w, root)
+	rawdb.WriteSnapshotGenerator(w, state)
+	return nil
+}
+
+// generator is what a node notes of its flat state; only Done is of use here.
 type generator struct {
 	Wiping, Done             bool
 	Marker                   []byte
@@ -252,13 +263,10 @@ func (w *databaseWriter) finish(block *types.Block, cfg Config, stateRoot common
 	if err := w.flush(true); err != nil {
 		return err
 	}
-	state, err := rlp.EncodeToBytes(&generator{Done: true, Marker: []byte{}})
-	if err != nil {
-		return fmt.Errorf("encode generator: %w", err)
-	}
 	hash := block.Hash()
-	rawdb.WriteSnapshotRoot(w.batch, stateRoot)
-	rawdb.WriteSnapshotGenerator(w.batch, state)
+	if err := WriteFlatRoot(w.batch, stateRoot); err != nil {
+		return err
+	}
 	rawdb.WritePersistentStateID(w.batch, 0)
 	rawdb.WriteBlock(w.batch, block)
 	rawdb.WriteReceipts(w.batch, hash, 0, nil)

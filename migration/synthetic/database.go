@@ -15,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/ethdb"
 	"github.com/ethereum/go-ethereum/ethdb/pebble"
 	"github.com/ethereum/go-ethereum/params"
+	"github.com/ethereum/go-ethereum/rlp"
 
 	"github.com/regalia-network/regalia/migration/chunk"
 	"github.com/regalia-network/regalia/migration/genesis"
@@ -25,7 +26,7 @@ import (
 const ChainID = 901
 
 // WriteDatabase makes the chain database of a node as ours are, with the hash
-// scheme and every preimage, whose head, finalized too, is a genesis block
+// scheme, every preimage and the flat state, whose head, finalized too, is a genesis block
 // with this state.
 func (s *State) WriteDatabase(ctx context.Context, dir string) (*types.Header, error) {
 	if err := os.MkdirAll(filepath.Dir(dir), 0o755); err != nil {
@@ -53,8 +54,20 @@ func (s *State) write(ctx context.Context, db ethdb.KeyValueStore) (*types.Heade
 		return flush()
 	}
 	stateRoot, err := root.Hash(ctx, s.Records(), root.Visitor{
-		Account: func(a *chunk.Account) error { return preimage(a.Key, a.Address.Bytes()) },
-		Slot:    func(_ *chunk.Account, slot *chunk.Slot) error { return preimage(slot.Key, slot.Preimage.Bytes()) },
+		Account: func(a *chunk.Account) error {
+			rawdb.WriteAccountSnapshot(batch, a.Key, types.SlimAccountRLP(types.StateAccount{
+				Nonce: a.Nonce, Balance: &a.Balance, Root: a.StorageRoot, CodeHash: a.CodeHash[:],
+			}))
+			return preimage(a.Key, a.Address.Bytes())
+		},
+		Slot: func(owner *chunk.Account, slot *chunk.Slot) error {
+			value, err := rlp.EncodeToBytes(common.TrimLeftZeroes(slot.Value[:]))
+			if err != nil {
+				return err
+			}
+			rawdb.WriteStorageSnapshot(batch, owner.Key, slot.Key, value)
+			return preimage(slot.Key, slot.Preimage.Bytes())
+		},
 		AccountNode: func(_ []byte, hash common.Hash, blob []byte) {
 			rawdb.WriteLegacyTrieNode(batch, hash, blob)
 		},
@@ -67,6 +80,9 @@ func (s *State) write(ctx context.Context, db ethdb.KeyValueStore) (*types.Heade
 	}
 	for code := range s.Codes() {
 		rawdb.WriteCode(batch, crypto.Keccak256Hash(code), code)
+	}
+	if err := genesis.WriteFlatRoot(batch, stateRoot); err != nil {
+		return nil, err
 	}
 	header := &types.Header{
 		Number: new(big.Int), Difficulty: new(big.Int), Root: stateRoot, GasLimit: 30_000_000, Time: 1_700_000_000, BaseFee: big.NewInt(params.GWei),

@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/rawdb"
 	"github.com/ethereum/go-ethereum/core/state"
+	"github.com/ethereum/go-ethereum/core/state/snapshot"
 	"github.com/ethereum/go-ethereum/core/tracing"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethdb"
@@ -35,7 +36,11 @@ func (s *State) next(db ethdb.Database, parent *types.Header, accounts int) (*ty
 		return nil, errors.New("the database has no head block: make it first")
 	}
 	tries := triedb.NewDatabase(db, &triedb.Config{Preimages: true, HashDB: hashdb.Defaults})
-	now, err := state.New(parent.Root, state.NewDatabase(tries, nil))
+	flat, err := snapshot.New(snapshot.Config{CacheSize: 1, NoBuild: true}, db, tries, parent.Root)
+	if err != nil {
+		return nil, fmt.Errorf("open flat state %s: %w", parent.Root, err)
+	}
+	now, err := state.New(parent.Root, state.NewDatabase(tries, nil).WithSnapshot(flat))
 	if err != nil {
 		return nil, fmt.Errorf("open state %s: %w", parent.Root, err)
 	}
@@ -52,7 +57,8 @@ func (s *State) next(db ethdb.Database, parent *types.Header, accounts int) (*ty
 	if err != nil {
 		return nil, fmt.Errorf("commit state: %w", err)
 	}
-	if err := errors.Join(tries.Commit(root, false), tries.Close()); err != nil {
+	_, err = flat.Journal(root) // as a node that is stopped does
+	if err := errors.Join(err, tries.Commit(root, false), tries.Close()); err != nil {
 		return nil, fmt.Errorf("write state %s: %w", root, err)
 	}
 	header := types.CopyHeader(parent)
