@@ -9,6 +9,7 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/regalia-network/regalia/migration/chunk"
@@ -40,7 +41,7 @@ type changedState struct {
 	rules   transform.Rules
 	result  *transform.Result
 	before  *verify.State
-	after   *verify.State
+	after   common.Hash // state root
 	supply  *Supply
 }
 
@@ -78,24 +79,51 @@ func (c *changedState) codesByHash() (map[common.Hash][]byte, error) {
 }
 
 // change verifies the export, applies the rules to it, and hashes what comes
-// out.
+// out, in one pass over the files.
 func change(ctx context.Context, archive *export.Archive, rules *transform.Rules) (*changedState, error) {
-	before, err := verify.Export(ctx, archive)
+	before, err := verify.Export(ctx, archive, verify.Watch{Accounts: rules.Touched(), Opened: rules.Opened()})
 	if err != nil {
 		return nil, err
 	}
-	result, err := applyRules(ctx, archive, rules)
+	result, err := rules.Plan(before.Watched, before.Storage)
 	if err != nil {
 		return nil, err
 	}
-	c := &changedState{archive: archive, rules: *rules, result: result, before: before, after: before}
-	if len(result.Changes) > 0 {
-		if c.after, err = verify.Accounts(ctx, c.records()); err != nil {
+	c := &changedState{archive: archive, rules: *rules, result: result, before: before}
+	c.supply = &Supply{Before: before.Supply, Minted: result.Minted, Burned: result.Burned, After: new(big.Int).Set(before.Supply)}
+	var changed []chunk.Account
+	for _, change := range result.Changes {
+		if err := checkStorage(&change); err != nil {
 			return nil, err
 		}
+		if change.Old != nil {
+			c.supply.After.Sub(c.supply.After, change.Old.Balance.ToBig())
+		}
+		c.supply.After.Add(c.supply.After, change.New.Balance.ToBig())
+		changed = append(changed, change.New)
 	}
-	c.supply = &Supply{Before: before.Supply, Minted: result.Minted, Burned: result.Burned, After: c.after.Supply}
+	if c.after, err = before.After(changed); err != nil {
+		return nil, err
+	}
 	return c, c.supply.check()
+}
+
+// checkStorage hashes slots that rules have put together. Others stay, with
+// their root.
+func checkStorage(c *transform.Change) error {
+	want := types.EmptyRootHash
+	if c.Replaced {
+		var err error
+		if want, err = chunk.StorageRoot(c.Slots); err != nil {
+			return err
+		}
+	} else if c.Old != nil {
+		want = c.Old.StorageRoot
+	}
+	if want != c.New.StorageRoot {
+		return fmt.Errorf("account %s: its %d slots hash to %s, the rules gave it storage root %s", c.Address, len(c.Slots), want, c.New.StorageRoot)
+	}
+	return nil
 }
 
 // applyRules reads the accounts that the rules touch, and the slots of those

@@ -112,7 +112,7 @@ func sealedState(ctx context.Context, archive *export.Archive, dir string) (*esc
 	if err != nil {
 		return nil, err
 	}
-	return &escape.State{Records: state.records(), Root: state.after.Root}, nil
+	return &escape.State{Records: state.records(), Root: state.after}, nil
 }
 
 func addressFlag(name, text string) (common.Address, error) {

@@ -258,7 +258,7 @@ func (d *dryRun) genesisConfig() genesis.Config {
 func (d *dryRun) examine(ctx context.Context, chain *sovereign.Chain) error {
 	block := chain.Genesis()
 	d.report.GenesisHash, d.report.GenesisRoot = block.Hash(), block.Root
-	d.report.check("genesis state root", block.Root == d.state.after.Root, "genesis %s has %s, predicted from the files %s", block.Hash(), block.Root, d.state.after.Root)
+	d.report.check("genesis state root", block.Root == d.state.after, "genesis %s has %s, predicted from the files %s", block.Hash(), block.Root, d.state.after)
 
 	err := chain.Produce(ctx, d.opts.Blocks)
 	d.report.Blocks = chain.Head()

@@ -76,7 +76,7 @@ func TestDryRun_missing_preimages(t *testing.T) {
 	require.EqualValues(t, 1, report.Counts.MissingSlotKeys)
 	archive, err := export.Open(filepath.Join(opts.Dir, "export"))
 	require.NoError(t, err)
-	state, err := verify.Export(context.Background(), archive)
+	state, err := verify.Export(context.Background(), archive, verify.Watch{})
 	require.NoError(t, err)
 	require.Equal(t, s.eth.BlockChain().GetHeaderByNumber(1).Root, state.Root)
 

@@ -55,7 +55,7 @@ func newOutline(c *changedState, rules *transform.Rules, text string) (*Outline,
 	sum := sha256.Sum256([]byte(text))
 	o := &Outline{
 		Format: outlineFormat, Version: outlineVersion, Export: hash, ChainID: rules.Chain.ID, Rules: text, SHA256: hex.EncodeToString(sum[:]),
-		Before: c.before.Root, After: c.after.Root, Supply: c.supply, Steps: c.result.Steps, Changes: []Change{},
+		Before: c.before.Root, After: c.after, Supply: c.supply, Steps: c.result.Steps, Changes: []Change{},
 	}
 	if o.ChainID == 0 {
 		o.ChainID = c.archive.Manifest.ChainID

@@ -171,7 +171,7 @@ func (p *planner) block(ctx context.Context) error {
 
 // state recomputes the state root and takes out what the other steps need.
 func (p *planner) state(ctx context.Context) error {
-	state, err := verify.Export(ctx, p.archive)
+	state, err := verify.Export(ctx, p.archive, verify.Watch{})
 	if err != nil {
 		return err
 	}

@@ -121,7 +121,7 @@ func genesisSupply(ctx context.Context, src *export.Source) (*big.Int, error) {
 				return
 			}
 		}
-	})
+	}, verify.Watch{})
 	if err != nil {
 		return nil, err
 	}

@@ -143,7 +143,7 @@ func TestVerify_rejects_every_alteration(t *testing.T) {
 		}
 		bent, err := export.Open(forged)
 		require.NoError(t, err)
-		_, err = verify.Export(context.Background(), bent)
+		_, err = verify.Export(context.Background(), bent, verify.Watch{})
 		require.Error(t, err, "seed %d, round %d: %s", seed, round, what)
 	}
 	require.Len(t, tried, len(alterations), "%v", tried)

@@ -64,18 +64,22 @@ func Records(entries iter.Seq2[*Entry, error]) iter.Seq2[Record, error] {
 type Hasher struct {
 	st    *trie.StackTrie
 	slots uint64
+	leaf  []byte
 }
 
 // NewHasher takes a callback for each finished node of the trie, or nil.
 func NewHasher(onNode trie.OnTrieNode) *Hasher { return &Hasher{st: trie.NewStackTrie(onNode)} }
 
+// Reset makes it ready for another account.
+func (h *Hasher) Reset() {
+	h.st.Reset()
+	h.slots = 0
+}
+
 // Slot adds a slot; keys must ascend.
 func (h *Hasher) Slot(s *Slot) error {
-	value, err := rlp.EncodeToBytes(common.TrimLeftZeroes(s.Value[:]))
-	if err != nil {
-		return fmt.Errorf("encode slot %s: %w", s.Name(), err)
-	}
-	if err := h.st.Update(s.Key[:], value); err != nil {
+	h.leaf = s.AppendLeaf(h.leaf[:0])
+	if err := h.st.Update(s.Key[:], h.leaf); err != nil {
 		return fmt.Errorf("hash slot %s: %w", s.Name(), err)
 	}
 	h.slots++
@@ -87,6 +91,16 @@ func (h *Hasher) Slots() uint64 { return h.slots }
 
 // Root finishes the trie.
 func (h *Hasher) Root() common.Hash { return h.st.Hash() }
+
+// AppendLeaf appends the slot's value as the storage trie has it: as RLP,
+// without leading zeros.
+func (s *Slot) AppendLeaf(to []byte) []byte {
+	value := common.TrimLeftZeroes(s.Value[:])
+	if len(value) != 1 || value[0] >= 0x80 {
+		to = append(to, 0x80+byte(len(value)))
+	}
+	return append(to, value...)
+}
 
 // Leaf is the account's value in the state trie.
 func (a *Account) Leaf() ([]byte, error) {

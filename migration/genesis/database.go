@@ -196,11 +196,7 @@ func (w *databaseWriter) slot(owner *chunk.Account, s *chunk.Slot) error {
 	if w.has(owner.Key) {
 		return nil
 	}
-	value, err := rlp.EncodeToBytes(common.TrimLeftZeroes(s.Value[:]))
-	if err != nil {
-		return fmt.Errorf("encode slot %s: %w", s.Name(), err)
-	}
-	rawdb.WriteStorageSnapshot(w.batch, owner.Key, s.Key, value)
+	rawdb.WriteStorageSnapshot(w.batch, owner.Key, s.Key, s.AppendLeaf(nil))
 	return errors.Join(w.err, w.flush(false))
 }
 

@@ -30,11 +30,11 @@ import (
 func TestRandomStates(t *testing.T) {
 	const seed = 20
 	random := rand.New(rand.NewSource(seed))
-	rules := defaultRules(t)
+	rules, refused := defaultRules(t), 0
 	for round := range 60 {
 		alloc := randomAlloc(random)
 		entries, codes := entriesOf(t, alloc)
-		plain, err := verify.Accounts(context.Background(), chunk.Records(entries), rules.Touched()...)
+		plain, err := verify.Accounts(context.Background(), chunk.Records(entries), verify.Watch{Accounts: rules.Touched()})
 		require.NoError(t, err)
 		require.Equal(t, rootOf(alloc), plain.Root, "seed %d, round %d", seed, round)
 
@@ -46,9 +46,29 @@ func TestRandomStates(t *testing.T) {
 			codes[c.New.CodeHash] = c.Code
 			alloc[c.Address] = types.Account{Nonce: c.New.Nonce, Balance: c.New.Balance.ToBig(), Code: c.Code}
 		}
-		changed, err := verify.Accounts(context.Background(), transform.Apply(chunk.Records(entries), changes))
+		changed, err := verify.Accounts(context.Background(), transform.Apply(chunk.Records(entries), changes), verify.Watch{})
 		require.NoError(t, err)
 		require.Equal(t, rootOf(alloc), changed.Root, "seed %d, round %d", seed, round)
+		var accounts []chunk.Account
+		for _, c := range changes {
+			accounts = append(accounts, c.New)
+		}
+		after, err := plain.After(accounts)
+		require.NoError(t, err)
+		require.Equal(t, changed.Root, after, "the root without a second pass; seed %d, round %d", seed, round)
+		for e := range entries { // nobody watched it: refused, or right by luck
+			other := e.Account
+			other.Nonce++
+			one := []transform.Change{{New: other}}
+			want, err := verify.Accounts(context.Background(), transform.Apply(chunk.Records(entries), one), verify.Watch{})
+			require.NoError(t, err)
+			if after, err = plain.After([]chunk.Account{other}); err != nil {
+				require.ErrorContains(t, err, "was not kept")
+				refused++
+			} else {
+				require.Equal(t, want.Root, after, "seed %d, round %d", seed, round)
+			}
+		}
 
 		path := filepath.Join(t.TempDir(), "genesis.json")
 		parent := &types.Header{Number: common.Big1, Difficulty: common.Big0, Time: 77, GasLimit: 30_000_000, BaseFee: big.NewInt(251)}
@@ -60,6 +80,7 @@ func TestRandomStates(t *testing.T) {
 		require.Equal(t, "251", block.BaseFee().String())
 		require.Equal(t, parent.Hash().Bytes(), block.Extra())
 	}
+	require.NotZero(t, refused)
 }
 
 func TestWrite_is_upstream_format(t *testing.T) {
@@ -157,7 +178,7 @@ func TestVerify_names_what_is_wrong(t *testing.T) {
 			yield(e, nil)
 		}
 	}
-	_, err := verify.Accounts(context.Background(), chunk.Records(bent))
+	_, err := verify.Accounts(context.Background(), chunk.Records(bent), verify.Watch{})
 	require.ErrorContains(t, err, common.Address{1}.Hex())
 	require.ErrorContains(t, err, "its record says storage root")
 }

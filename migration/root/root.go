@@ -39,6 +39,7 @@ type Visitor struct {
 func Hash(ctx context.Context, records iter.Seq2[chunk.Record, error], v Visitor) (common.Hash, error) {
 	h := &hasher{v: v}
 	h.accounts = trie.NewStackTrie(v.AccountNode)
+	h.storage = chunk.NewHasher(h.storageNode())
 	n := 0
 	for record, err := range records {
 		if err != nil {
@@ -66,8 +67,16 @@ type hasher struct {
 	v        Visitor
 	accounts *trie.StackTrie
 	open     *chunk.Account
-	storage  *chunk.Hasher // of the open account; nil before its first slot
+	storage  *chunk.Hasher // of the open account
 	trusted  bool
+}
+
+func (h *hasher) storageNode() trie.OnTrieNode {
+	visit := h.v.StorageNode
+	if visit == nil {
+		return nil
+	}
+	return func(path []byte, hash common.Hash, blob []byte) { visit(h.open.Key, path, hash, blob) }
 }
 
 func (h *hasher) account(a *chunk.Account) error {
@@ -92,14 +101,6 @@ func (h *hasher) slot(s *chunk.Slot) error {
 	if h.trusted {
 		return nil
 	}
-	if h.storage == nil {
-		var onNode trie.OnTrieNode
-		if visit := h.v.StorageNode; visit != nil {
-			owner := h.open.Key
-			onNode = func(path []byte, hash common.Hash, blob []byte) { visit(owner, path, hash, blob) }
-		}
-		h.storage = chunk.NewHasher(onNode)
-	}
 	if err := h.storage.Slot(s); err != nil {
 		return fmt.Errorf("account %s: %w", h.open.Name(), err)
 	}
@@ -113,8 +114,9 @@ func (h *hasher) close() error {
 	}
 	if !h.trusted {
 		root, slots := types.EmptyRootHash, uint64(0)
-		if h.storage != nil {
-			root, slots = h.storage.Root(), h.storage.Slots()
+		if slots = h.storage.Slots(); slots > 0 {
+			root = h.storage.Root()
+			h.storage.Reset()
 		}
 		if root != h.open.StorageRoot {
 			return fmt.Errorf("account %s: its %d slots hash to %s, its record says storage root %s", h.open.Name(), slots, root, h.open.StorageRoot)
@@ -127,6 +129,6 @@ func (h *hasher) close() error {
 	if err := h.accounts.Update(h.open.Key[:], leaf); err != nil {
 		return fmt.Errorf("account %s: %w", h.open.Name(), err)
 	}
-	h.open, h.storage = nil, nil
+	h.open = nil
 	return nil
 }

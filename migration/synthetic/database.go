@@ -15,7 +15,6 @@ import (
 	"github.com/ethereum/go-ethereum/ethdb"
 	"github.com/ethereum/go-ethereum/ethdb/pebble"
 	"github.com/ethereum/go-ethereum/params"
-	"github.com/ethereum/go-ethereum/rlp"
 
 	"github.com/regalia-network/regalia/migration/chunk"
 	"github.com/regalia-network/regalia/migration/genesis"
@@ -61,11 +60,7 @@ func (s *State) write(ctx context.Context, db ethdb.KeyValueStore) (*types.Heade
 			return preimage(a.Key, a.Address.Bytes())
 		},
 		Slot: func(owner *chunk.Account, slot *chunk.Slot) error {
-			value, err := rlp.EncodeToBytes(common.TrimLeftZeroes(slot.Value[:]))
-			if err != nil {
-				return err
-			}
-			rawdb.WriteStorageSnapshot(batch, owner.Key, slot.Key, value)
+			rawdb.WriteStorageSnapshot(batch, owner.Key, slot.Key, slot.AppendLeaf(nil))
 			return preimage(slot.Key, slot.Preimage.Bytes())
 		},
 		AccountNode: func(_ []byte, hash common.Hash, blob []byte) {

@@ -11,6 +11,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/holiman/uint256"
 
 	"github.com/regalia-network/regalia/migration/chunk"
 	"github.com/regalia-network/regalia/migration/export"
@@ -26,6 +27,14 @@ type State struct {
 	Supply  *big.Int // wei in all accounts together
 	Missing Missing
 	Watched map[common.Address]chunk.Account // those of the asked-for accounts that exist
+	Storage map[common.Address][]chunk.Slot  // of those that were asked for with their slots
+	nodes   pathNodes                        // of the account trie, towards the asked-for accounts
+}
+
+// Watch says of which accounts a pass hands back more than the sums.
+type Watch struct {
+	Accounts []common.Address // their records
+	Opened   []common.Address // of Accounts, those whose slots are wanted too
 }
 
 // Missing lists preimages the source did not know.
@@ -45,24 +54,26 @@ func (m *Missing) Err(need string) error {
 }
 
 // Accounts hashes the given records into a state root. Each account's storage
-// must hash to the storage root of its record. The accounts watched for are
-// handed back.
-func Accounts(ctx context.Context, records iter.Seq2[chunk.Record, error], watch ...common.Address) (*State, error) {
+// must hash to the storage root of its record.
+func Accounts(ctx context.Context, records iter.Seq2[chunk.Record, error], watch Watch) (*State, error) {
 	return pass(ctx, records, func(*chunk.Account) {}, watch)
 }
 
-func pass(ctx context.Context, records iter.Seq2[chunk.Record, error], note func(*chunk.Account), watch []common.Address) (*State, error) {
-	s := &State{Supply: new(big.Int), Watched: make(map[common.Address]chunk.Account)}
-	watched := make(map[common.Hash]common.Address, len(watch))
-	for _, address := range watch {
-		watched[crypto.Keccak256Hash(address[:])] = address
+func pass(ctx context.Context, records iter.Seq2[chunk.Record, error], note func(*chunk.Account), watch Watch) (*State, error) {
+	s := &State{
+		Supply: new(big.Int), Watched: make(map[common.Address]chunk.Account), Storage: make(map[common.Address][]chunk.Slot),
+		nodes: newPathNodes(watch.Accounts),
 	}
+	watched, opened := byKey(watch.Accounts), byKey(watch.Opened)
+	var supply uint256.Int // without what went over its 256 bits
 	var err error
 	s.Root, err = root.Hash(ctx, records, root.Visitor{
 		Account: func(a *chunk.Account) error {
 			note(a)
 			s.Missing.account(a)
-			s.Supply.Add(s.Supply, a.Balance.ToBig())
+			if _, overflow := supply.AddOverflow(&supply, &a.Balance); overflow {
+				s.Supply.Add(s.Supply, new(big.Int).Lsh(common.Big1, 256))
+			}
 			if address, ok := watched[a.Key]; ok {
 				s.Watched[address] = *a
 			}
@@ -70,18 +81,31 @@ func pass(ctx context.Context, records iter.Seq2[chunk.Record, error], note func
 		},
 		Slot: func(owner *chunk.Account, slot *chunk.Slot) error {
 			s.Missing.slot(owner, slot)
+			if address, ok := opened[owner.Key]; ok {
+				s.Storage[address] = append(s.Storage[address], *slot)
+			}
 			return nil
 		},
+		AccountNode: s.nodes.take,
 	})
 	if err != nil {
 		return nil, err
 	}
+	s.Supply.Add(s.Supply, supply.ToBig())
 	return s, nil
+}
+
+func byKey(addresses []common.Address) map[common.Hash]common.Address {
+	keys := make(map[common.Hash]common.Address, len(addresses))
+	for _, address := range addresses {
+		keys[crypto.Keccak256Hash(address[:])] = address
+	}
+	return keys
 }
 
 // Export checks a whole export against the block it names: storage roots,
 // state root, and that there is a code for every code hash and none besides.
-func Export(ctx context.Context, archive *export.Archive, watch ...common.Address) (*State, error) {
+func Export(ctx context.Context, archive *export.Archive, watch Watch) (*State, error) {
 	used := make(map[common.Hash]bool)
 	state, err := pass(ctx, archive.Records(), func(a *chunk.Account) {
 		if a.HasCode() {
