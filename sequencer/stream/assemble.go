@@ -186,17 +186,17 @@ func (a *assembler) subblock(p *part, entries []*builder.Entry) error {
 	first := uint64(p.sent)
 	p.sent += len(entries)
 	p.index++
-	return a.emit(message.KindSubblock, &s, first, s.Index == 0)
+	return a.emit(&s, first, s.Index == 0)
 }
 
 // close sends a block's end: the closing subblock and the sealed frame.
 func (a *assembler) close(p *part, sealed *types.Block) error {
 	index := p.index
 	p.index++
-	if err := a.emit(message.KindSubblock, message.Closing(p.id, index, sealed.Header()), uint64(p.sent), false); err != nil {
+	if err := a.emit(message.Closing(p.id, index, sealed.Header()), uint64(p.sent), false); err != nil {
 		return err
 	}
-	return a.emit(message.KindSealed, &message.Sealed{
+	return a.emit(&message.Sealed{
 		PayloadID: p.id, Index: p.index, BlockNumber: p.block.Number, BlockHash: sealed.Hash(), Transactions: uint64(p.sent),
 	}, uint64(p.sent), false)
 }
@@ -213,7 +213,7 @@ func (a *assembler) abandon(block *preconf.Block) {
 			if p.index == 0 {
 				return
 			}
-			if err := a.emit(message.KindAbandoned, &message.Abandoned{
+			if err := a.emit(&message.Abandoned{
 				PayloadID: p.id, Index: p.index, BlockNumber: block.Number, Reason: message.Reason(block.Abandoned()),
 			}, uint64(p.sent), false); err != nil {
 				a.log.Error("End of a block is not streamed", "number", block.Number, "err", err)
@@ -224,27 +224,26 @@ func (a *assembler) abandon(block *preconf.Block) {
 }
 
 // emit chains, signs and publishes a message.
-func (a *assembler) emit(kind message.Kind, content any, first uint64, begins bool) error {
-	plain, err := message.Encode(content)
+func (a *assembler) emit(content message.Content, first uint64, begins bool) error {
+	f, err := message.NewFrame(content, a.next, first, a.link)
 	if err != nil {
 		return err
 	}
-	f := message.Frame{Kind: kind, Cursor: a.next, First: first, Prev: a.link, Message: plain}
 	link, err := f.Sign(a.chainID, a.key)
 	if err != nil {
 		return err
 	}
-	text, err := message.Encode(&f)
+	text, err := f.Encode()
 	if err != nil {
 		return err
 	}
 	it := item{frame: text}
-	if kind == message.KindSubblock {
-		it.plain = text[len(text)-1-len(plain) : len(text)-1] // the message is the frame's last field
+	if f.Kind == message.KindSubblock {
+		it.plain = text[len(text)-1-len(f.Message) : len(text)-1]
 	}
 	a.ring.add(it, begins)
 	a.link = link
 	a.next.Seq++
-	a.sent(kind)
+	a.sent(f.Kind)
 	return nil
 }

@@ -103,6 +103,45 @@ type Frame struct {
 	Prev      common.Hash     `json:"prev"`  // link of the frame before; of the session's first frame, zero
 	Signature hexutil.Bytes   `json:"signature,omitempty"`
 	Message   json.RawMessage `json:"message"`
+
+	at *place // in Message, if this frame was made from it
+}
+
+// Content is what a frame is made from: *Subblock, *Sealed or *Abandoned.
+type Content interface{ place() (Kind, place) }
+
+func (s *Subblock) place() (Kind, place) {
+	return KindSubblock, place{PayloadID: s.PayloadID, Index: s.Index}
+}
+
+func (s *Sealed) place() (Kind, place) {
+	return KindSealed, place{PayloadID: s.PayloadID, Index: s.Index}
+}
+
+func (a *Abandoned) place() (Kind, place) {
+	return KindAbandoned, place{PayloadID: a.PayloadID, Index: a.Index}
+}
+
+// NewFrame makes an unsigned frame.
+func NewFrame(c Content, cursor Cursor, first uint64, prev common.Hash) (*Frame, error) {
+	text, err := Encode(c)
+	if err != nil {
+		return nil, err
+	}
+	kind, at := c.place()
+	return &Frame{Kind: kind, Cursor: cursor, First: first, Prev: prev, Message: text, at: &at}, nil
+}
+
+// Encode writes a frame as Encode does, but does not read the message again.
+// The message is the text's last part but for a closing brace.
+func (f *Frame) Encode() (json.RawMessage, error) {
+	head := *f
+	head.Message = json.RawMessage("0")
+	text, err := Encode(&head)
+	if err != nil {
+		return nil, err
+	}
+	return append(append(text[:len(text)-2], f.Message...), '}'), nil
 }
 
 // Welcome is the first thing a reader of the side channel gets. It is not
@@ -146,9 +185,12 @@ func (f *Frame) Link(chainID *big.Int) (common.Hash, error) {
 	if !ok {
 		return common.Hash{}, fmt.Errorf("frame %s is of kind %q, which is not known", f.Cursor, f.Kind)
 	}
-	var at place
-	if err := json.Unmarshal(f.Message, &at); err != nil {
-		return common.Hash{}, fmt.Errorf("message of frame %s: %w", f.Cursor, err)
+	at := f.at
+	if at == nil {
+		at = new(place)
+		if err := json.Unmarshal(f.Message, at); err != nil {
+			return common.Hash{}, fmt.Errorf("message of frame %s: %w", f.Cursor, err)
+		}
 	}
 	var text []byte
 	text = append(text, domain[:]...)
