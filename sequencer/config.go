@@ -124,7 +124,7 @@ func Flags(cfg *Config) []cli.Flag {
 			Usage: "directory of the journal's files, best on a disk of its own (default: journal in the data directory)"},
 		&cli.StringFlag{Name: "shadow", Category: "block building", Value: string(engine.Inline), EnvVars: env("SHADOW"), Destination: &cfg.Shadow,
 			Usage: "how op-geth checks each block of ours: inline (executes each transaction once more while the block is open, a little behind on another core, and gives out no block on which both differ: a fault of the builder makes a block late, never invalid), " +
-				"async (executes it beside the next block on another core: full blocks need not wait for it; a wrong one is head for a moment, then it and what was confirmed on it are taken back) or " +
+				"async (the same, but only the next block's end waits for it, so that full blocks need not: a wrong one is head for a moment, then it and what was confirmed on it are taken back) or " +
 				"off (not at all: least work; a fault of the builder forks this node off what others derive from L1)"},
 		&cli.UintFlag{Name: "lane-licence", Category: "block building", Value: 30, EnvVars: env("LANE_LICENCE"), Destination: &cfg.LicenceShare,
 			Usage: "percent of a block's gas that calls to the model and licence registries are sure of"},

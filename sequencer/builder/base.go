@@ -1,6 +1,8 @@
 package builder
 
 import (
+	"fmt"
+
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/state"
@@ -119,6 +121,21 @@ func (o *overlay) finish(db *state.StateDB) {
 	for a := range o.storage {
 		o.storage[a] = db.GetStorageRoot(a)
 	}
+}
+
+// compare says where a state is not what was written.
+func (o *overlay) compare(db *state.StateDB) error {
+	for _, a := range o.accounts {
+		if err := a.compare(db); err != nil {
+			return err
+		}
+	}
+	for s, value := range o.slots {
+		if a := o.accounts[s.address]; (a == nil || a.Exists) && db.GetState(s.address, s.key) != value {
+			return fmt.Errorf("slot %s of %s has another value", s.key, s.address)
+		}
+	}
+	return nil
 }
 
 // Account implements state.Reader, as do the methods below.

@@ -67,23 +67,35 @@ type Sink interface {
 
 // Builder opens blocks on a chain.
 type Builder struct {
-	chain   *core.BlockChain
-	sink    Sink
-	checked bool // every block is executed twice
-	limits  limits
-	newest  atomic.Pointer[Block] // that was sealed
+	chain  *core.BlockChain
+	sink   Sink
+	checks Checks
+	limits limits
+	newest atomic.Pointer[Block] // that was sealed
 }
 
-// New builds on chain, whose forks must be active up to Jovian. A nil sink is
-// for who needs none.
-func New(chain *core.BlockChain, sink Sink) *Builder { return &Builder{chain: chain, sink: sink} }
+// Checks say whether a block's transactions are executed once more, by op-geth's
+// functions on a state that nothing of ours has touched.
+type Checks int
 
-// NewChecked is New, but each transaction is executed once more behind the
-// block, by op-geth's functions on a state that nothing of ours has touched. A
-// block is not sealed unless both agree on every receipt and on what was
-// written (see Mismatch), and its state root is the second execution's.
-func NewChecked(chain *core.BlockChain, sink Sink) *Builder {
-	return &Builder{chain: chain, sink: sink, checked: true}
+const (
+	// Unchecked blocks are executed once.
+	Unchecked Checks = iota
+	// CheckedBefore: a block is not sealed unless both executions agree on every
+	// receipt and on what was written (see Mismatch), and its state root is the
+	// second one's.
+	CheckedBefore
+	// CheckedBehind: sealing does not wait, Verify does.
+	CheckedBehind
+)
+
+// New builds on chain, whose forks must be active up to Jovian, without checks.
+// A nil sink is for who needs none.
+func New(chain *core.BlockChain, sink Sink) *Builder { return NewChecked(chain, sink, Unchecked) }
+
+// NewChecked is New with checks.
+func NewChecked(chain *core.BlockChain, sink Sink, checks Checks) *Builder {
+	return &Builder{chain: chain, sink: sink, checks: checks}
 }
 
 // Block is an open block. Its methods may be called from any goroutine.
@@ -97,6 +109,7 @@ type Block struct {
 	opening  *types.Header // as far as it was known before execution
 	base     base          // what it was opened on
 	follower *follower     // makes its roots
+	behind   *behind       // nil unless it is CheckedBehind
 
 	mu       sync.Mutex // guards all below
 	header   *types.Header
@@ -157,7 +170,10 @@ func (b *Builder) OpenOn(on *types.Header, attrs *engine.PayloadAttributes) (*Bl
 		evm:    vm.NewEVM(core.NewEVMBlockContext(header, ancestors{b.chain, on}, &header.Coinbase, config, open), open, config, vm.Config{}),
 		newest: &b.newest, done: make(chan struct{}),
 	}
-	block.follower = newFollower(block, on, b.checked)
+	block.follower = newFollower(block, on, b.checks == CheckedBefore)
+	if b.checks == CheckedBehind {
+		block.behind = newBehind(block, on)
+	}
 	if b.sink != nil {
 		b.sink.Opened(block, attrs)
 	}
@@ -291,6 +307,9 @@ func (b *Block) apply(tx *types.Transaction) (*types.Receipt, error) {
 		b.sink.Executed(b, entry)
 	}
 	b.follower.add(entry)
+	if b.behind != nil {
+		b.behind.add(entry)
+	}
 	b.txs, b.receipts, b.size = append(b.txs, tx), append(b.receipts, receipt), b.size+tx.Size()
 	return receipt, nil
 }
@@ -388,4 +407,7 @@ func (b *Block) Discard(reason error) {
 func (b *Block) release() {
 	b.state, b.evm = nil, nil
 	b.follower.drop()
+	if b.behind != nil {
+		b.behind.drop()
+	}
 }

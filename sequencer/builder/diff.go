@@ -1,6 +1,8 @@
 package builder
 
 import (
+	"fmt"
+
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/state"
 	"github.com/ethereum/go-ethereum/core/tracing"
@@ -23,6 +25,17 @@ type AccountDiff struct {
 	Balance  uint256.Int // wei
 	CodeHash common.Hash
 	Code     []byte // only if the transaction set it
+}
+
+// compare says what a state has otherwise.
+func (a *AccountDiff) compare(db *state.StateDB) error {
+	switch {
+	case a.Exists != db.Exist(a.Address):
+		return fmt.Errorf("account %s exists for one only", a.Address)
+	case a.Exists && (a.Nonce != db.GetNonce(a.Address) || !a.Balance.Eq(db.GetBalance(a.Address)) || a.CodeHash != db.GetCodeHash(a.Address)):
+		return fmt.Errorf("account %s has another nonce, balance or code", a.Address)
+	}
+	return nil
 }
 
 // SlotDiff is a storage slot after a transaction.

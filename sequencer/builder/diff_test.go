@@ -17,15 +17,16 @@ import (
 // that moment.
 type diffs struct {
 	t   *testing.T
-	all []*Diff
+	all []*Entry
 }
 
 func (d *diffs) Opened(*Block, *engine.PayloadAttributes)    { d.all = nil }
 func (d *diffs) Sealed(*Block, *types.Block, types.Receipts) {}
 func (d *diffs) Abandoned(*Block, error)                     {}
-func (d *diffs) Executed(_ *Block, e *Entry)                 { d.all = append(d.all, e.Diff) }
+func (d *diffs) Executed(_ *Block, e *Entry)                 { d.all = append(d.all, e) }
 func (d *diffs) writeTo(db *state.StateDB) {
-	for _, diff := range d.all {
+	for _, e := range d.all {
+		diff := e.Diff
 		for _, a := range diff.Accounts {
 			if !a.Exists {
 				if db.Exist(a.Address) { // only what EIP-161 deletes: it has no storage

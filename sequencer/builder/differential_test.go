@@ -112,19 +112,19 @@ func (d *trial) requireStored(sealed *types.Block) {
 // was executed must be what op-geth computes. In half of the blocks the next one
 // is opened on the state in memory, and the block is stored as it was executed.
 func TestDifferential(t *testing.T) {
-	for name, build := range map[string]func(*core.BlockChain, Sink) *Builder{"copied": New, "checked": NewChecked} {
-		t.Run(name, func(t *testing.T) { differential(t, build) })
+	for name, checks := range map[string]Checks{"unchecked": Unchecked, "checked before": CheckedBefore, "checked behind": CheckedBehind} {
+		t.Run(name, func(t *testing.T) { differential(t, checks) })
 	}
 }
 
-// differential tries half of the transactions with one way to follow a block.
-func differential(t *testing.T, build func(*core.BlockChain, Sink) *Builder) {
+// differential tries a third of the transactions with one way to check a block.
+func differential(t *testing.T, checks Checks) {
 	t.Logf("seed %d", *seed)
 	if *soak {
 		fmt.Printf("soak: seed %d\n", *seed)
 	}
 	d := newTrial(t)
-	d.builder = build(d.ours, nil)
+	d.builder = NewChecked(d.ours, nil, checks)
 	attributes := func(parent *types.Header) *engine.PayloadAttributes {
 		attrs := testchain.Attributes(t, parent)
 		attrs.Transactions = append(attrs.Transactions, d.Forced(t)...)
@@ -133,7 +133,7 @@ func differential(t *testing.T, build func(*core.BlockChain, Sink) *Builder) {
 	head := d.ours.CurrentBlock()
 	block, err := d.builder.OpenOn(head, attributes(head))
 	require.NoError(t, err)
-	for d.tried < *total/2 {
+	for d.tried < *total/3 {
 		if d.rng.Intn(5) == 0 {
 			d.builder.SetMaxDASize(big.NewInt(150), big.NewInt(int64(d.rng.Intn(10_000))))
 		} else {
@@ -146,6 +146,9 @@ func differential(t *testing.T, build func(*core.BlockChain, Sink) *Builder) {
 		require.Error(t, err)
 		direct := d.rng.Intn(2) == 0
 		if !direct {
+			if checks != Unchecked {
+				require.NoError(t, block.Verify(sealed))
+			}
 			block.Release()
 			testchain.Adopt(t, d.ours, sealed)
 		}
@@ -153,6 +156,9 @@ func differential(t *testing.T, build func(*core.BlockChain, Sink) *Builder) {
 		require.NoError(t, err)
 		if direct {
 			require.NoError(t, block.CommitState())
+			if checks != Unchecked {
+				require.NoError(t, block.Verify(sealed))
+			}
 		}
 		d.check(sealed, receipts, acknowledged)
 		if direct {

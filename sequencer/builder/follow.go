@@ -96,7 +96,7 @@ func (f *follower) begin() (err error) {
 		return ErrSealed
 	}
 	if f.state, err = f.block.chain.StateAt(base.root); err == nil {
-		f.check = newCheck(f.block, f.on, f.state)
+		f.check = newCheck(f.block, f.on, f.state, f.state)
 	}
 	return err
 }
@@ -228,13 +228,18 @@ func (o *outcome) enter(h *types.Header) {
 }
 
 // Verify compares a sealed block with what the second execution of its
-// transactions gave. It is for a block of NewChecked's.
+// transactions gave, for which it waits. It is for a block that is checked.
 func (b *Block) Verify(sealed *types.Block) error {
+	if b.behind != nil {
+		if err := b.behind.finish(); err != nil {
+			return err
+		}
+	}
 	b.follower.work.Lock()
 	defer b.follower.work.Unlock()
 	o, h := &b.follower.outcome, sealed.Header()
 	switch {
-	case !b.follower.checks:
+	case !b.follower.checks && b.behind == nil:
 		return errors.New("the block was executed once only")
 	case h.TxHash != o.txHash:
 		return fmt.Errorf("transactions: root %s, executed %s", h.TxHash, o.txHash)
@@ -248,6 +253,13 @@ func (b *Block) Verify(sealed *types.Block) error {
 		return fmt.Errorf("withdrawals: root %v, executed %s", h.WithdrawalsHash, o.withdrawals)
 	}
 	return nil
+}
+
+// Hurry says that somebody waits for Verify.
+func (b *Block) Hurry() {
+	if b.behind != nil {
+		b.behind.hurry.Store(true)
+	}
 }
 
 // write brings what a transaction has written to a state.
@@ -289,11 +301,12 @@ type check struct {
 	a, b   bytes.Buffer
 }
 
-func newCheck(b *Block, on *types.Header, db *state.StateDB) *check {
+// newCheck executes on db, by way of via.
+func newCheck(b *Block, on *types.Header, db *state.StateDB, via vm.StateDB) *check {
 	header, config := types.CopyHeader(b.opening), b.chain.Config()
 	return &check{
 		block: b, state: db, header: header, gas: core.NewGasPool(header.GasLimit),
-		evm: vm.NewEVM(core.NewEVMBlockContext(header, ancestors{b.chain, on}, nil, config, db), db, config, vm.Config{}),
+		evm: vm.NewEVM(core.NewEVMBlockContext(header, ancestors{b.chain, on}, nil, config, via), via, config, vm.Config{}),
 	}
 }
 
@@ -327,12 +340,8 @@ func (c *check) compare(e *Entry, receipt *types.Receipt) error {
 		return errReceipt
 	}
 	for i := range e.Diff.Accounts {
-		a := &e.Diff.Accounts[i]
-		if a.Exists != c.state.Exist(a.Address) {
-			return fmt.Errorf("account %s exists for one only", a.Address)
-		}
-		if a.Exists && (a.Nonce != c.state.GetNonce(a.Address) || !a.Balance.Eq(c.state.GetBalance(a.Address)) || a.CodeHash != c.state.GetCodeHash(a.Address)) {
-			return fmt.Errorf("account %s has another nonce, balance or code", a.Address)
+		if err := e.Diff.Accounts[i].compare(c.state); err != nil {
+			return err
 		}
 	}
 	for i := range e.Diff.Slots {

@@ -39,14 +39,13 @@ func TestListIsDeriveSha(t *testing.T) {
 }
 
 // TestMismatch spoils our state behind the back of what keeps track of it, as a
-// bug would: a block that is executed twice is not sealed, and the transaction
-// is named. One that is executed once has what was tracked.
+// bug would: a block that is checked before is not sealed, one that is checked
+// behind is, and the transaction is named. One that is executed once has what
+// was tracked.
 func TestMismatch(t *testing.T) {
-	for _, checked := range []bool{true, false} {
+	for _, checks := range []Checks{CheckedBefore, CheckedBehind, Unchecked} {
 		f := newFixture(t)
-		if checked {
-			f.builder = NewChecked(f.ours, nil)
-		}
+		f.builder = NewChecked(f.ours, nil, checks)
 		block := f.open()
 		_, err := block.Apply(f.tx(0, testchain.Counter))
 		require.NoError(t, err)
@@ -57,9 +56,12 @@ func TestMismatch(t *testing.T) {
 		_, err = block.Apply(f.tx(2, testchain.Counter))
 		require.NoError(t, err)
 		sealed, _, err := block.Seal()
-		if !checked {
+		if checks != CheckedBefore {
 			require.NoError(t, err)
-			require.Error(t, block.Verify(sealed), "there is nothing to compare with")
+			err = block.Verify(sealed)
+		}
+		if checks == Unchecked {
+			require.ErrorContains(t, err, "executed once only", "there is nothing to compare with")
 			continue
 		}
 		var mismatch *Mismatch
@@ -69,10 +71,53 @@ func TestMismatch(t *testing.T) {
 	}
 }
 
+// TestDiffLeavesOut: a check that hashes nothing finds what a diff does not have.
+func TestDiffLeavesOut(t *testing.T) {
+	for want, cut := range map[string]func(*Diff){
+		"was changed and is not in the diff": func(d *Diff) { d.Slots = nil },
+		"account ":                           func(d *Diff) { d.Accounts = nil },
+	} {
+		f, seen := newFixture(t), &diffs{t: t}
+		f.builder = New(f.ours, seen)
+		block := f.open()
+		h := newBehind(block, block.follower.on)
+		forced := *seen.all[0]
+		diff := *forced.Diff
+		cut(&diff)
+		forced.Diff = &diff
+		h.add(&forced)
+		var mismatch *Mismatch
+		err := h.finish()
+		require.ErrorAs(t, err, &mismatch)
+		require.ErrorContains(t, err, want)
+	}
+}
+
+// TestWrittenOtherwise: a state that was not made of the diffs is not committed.
+func TestWrittenOtherwise(t *testing.T) {
+	f := newFixture(t)
+	f.builder = NewChecked(f.ours, nil, CheckedBehind)
+	block := f.open()
+	_, err := block.Apply(f.tx(0, testchain.Counter))
+	require.NoError(t, err)
+	sealed, _, err := block.Seal()
+	require.NoError(t, err)
+	require.NoError(t, block.Verify(sealed))
+	block.follower.state.AddBalance(crypto.PubkeyToAddress(f.key.PublicKey), uint256.NewInt(1), tracing.BalanceChangeUnspecified)
+	require.ErrorContains(t, block.CommitState(), "another nonce, balance or code")
+	require.ErrorIs(t, block.CommitState(), errNoState)
+}
+
 // TestVerify: each field that an execution gives is compared.
 func TestVerify(t *testing.T) {
+	for _, checks := range []Checks{CheckedBefore, CheckedBehind} {
+		verify(t, checks)
+	}
+}
+
+func verify(t *testing.T, checks Checks) {
 	f := newFixture(t)
-	f.builder = NewChecked(f.ours, nil)
+	f.builder = NewChecked(f.ours, nil, checks)
 	block := f.open()
 	_, err := block.Apply(f.tx(0, testchain.Counter))
 	require.NoError(t, err)
@@ -99,11 +144,9 @@ func TestVerify(t *testing.T) {
 // written while nothing of that is in the database, sees all of it, and is sealed
 // once it is there.
 func TestNextOpensBeforeCommit(t *testing.T) {
-	for _, build := range []*Builder{nil, {checked: true}} {
+	for _, checks := range []Checks{Unchecked, CheckedBefore, CheckedBehind} {
 		f := newFixture(t)
-		if build != nil {
-			f.builder = NewChecked(f.ours, nil)
-		}
+		f.builder = NewChecked(f.ours, nil, checks)
 		sender := crypto.PubkeyToAddress(f.key.PublicKey)
 		first := f.open()
 		_, err := first.Apply(f.tx(0, testchain.Counter))

@@ -23,6 +23,12 @@ func (b *Block) CommitState() error {
 	if sealed == nil || f.dropped {
 		return errNoState
 	}
+	if b.behind != nil { // what was executed once more agrees with the diffs, so the state must too
+		if err := f.outcome.written.compare(f.state); err != nil {
+			f.end()
+			return fmt.Errorf("state of block %d: %w", sealed.NumberU64(), err)
+		}
+	}
 	root, err := f.state.Commit(sealed.NumberU64(), true, true)
 	f.end()
 	if err != nil {

@@ -70,7 +70,7 @@ func TestHeadSurvivesKill(t *testing.T) {
 				require.GreaterOrEqual(t, head.NumberU64(), number)
 				for n := number; n <= head.NumberU64(); n++ {
 					block := chain.GetBlockByNumber(n)
-					require.NoError(t, execute(chain, block, nil))
+					require.NoError(t, execute(chain, block))
 					_, err := chain.StateAt(block.Root())
 					require.NoError(t, err)
 					require.Len(t, chain.GetReceiptsByHash(block.Hash()), 1+20)

@@ -64,9 +64,9 @@ func newOwnBlocks(chain *core.BlockChain, options Options, reg prometheus.Regist
 		options.Shadow = Inline
 	}
 	o := &ownBlocks{
-		chain: chain, builder: builder.New(chain, options.Sink), options: options, shadow: options.Shadow, log: l,
+		chain: chain, options: options, shadow: options.Shadow, log: l,
 		sealSeconds:   histogram("regalia_builder_seal_seconds", "Time to seal a block: roots and header."),
-		shadowSeconds: histogram("regalia_builder_shadow_seconds", "Time of op-geth's execution of a block of ours, in line or beside the next one."),
+		shadowSeconds: histogram("regalia_builder_shadow_seconds", "Time from when a block of ours is sealed, or with the check behind stored, until op-geth's second execution of it is compared."),
 		gapSeconds:    histogram("regalia_builder_gap_seconds", "Time without an open block: from the call that seals one until the next takes transactions."),
 		fallbacks: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "regalia_builder_fallbacks_total", Help: "Blocks of ours that are not in the chain because our builder or its check failed, by the step that failed.",
@@ -75,9 +75,7 @@ func newOwnBlocks(chain *core.BlockChain, options Options, reg prometheus.Regist
 			Name: "regalia_builder_quarantined_total", Help: "Transactions that our builder does not take any more, since one of its blocks was invalid with them.",
 		}),
 	}
-	if options.Shadow == Inline {
-		o.builder = builder.NewChecked(chain, options.Sink)
-	}
+	o.builder = builder.NewChecked(chain, options.Sink, options.Shadow.checks())
 	reg.MustRegister(o.sealSeconds, o.shadowSeconds, o.gapSeconds, o.fallbacks, o.quarantined)
 	return o
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum/beacon/engine"
@@ -20,8 +19,7 @@ type sealedBlock struct {
 	job      *job
 	block    *types.Block
 	receipts types.Receipts
-	begun    bool        // guarded by the front's mutex
-	hurry    atomic.Bool // somebody waits for checked
+	begun    bool // guarded by the front's mutex
 
 	stored  chan struct{} // closed when it is the head, or failed to become it
 	checked chan struct{} // closed when nothing is left to do
@@ -50,7 +48,7 @@ func (f *Front) settle(update engine.ForkchoiceStateV1) bool {
 		close(last.stored)
 		if err == nil && f.own.shadow == Async {
 			start := time.Now()
-			if err := execute(f.own.chain, last.block, &last.hurry); err != nil {
+			if err := last.job.block.Verify(last.block); err != nil {
 				last.err = fmt.Errorf("%w: %w", errDropped, err)
 			}
 			f.own.shadowSeconds.Observe(time.Since(start).Seconds())
@@ -107,7 +105,7 @@ func (f *Front) await() error {
 	if last == nil || !last.begun {
 		return nil
 	}
-	last.hurry.Store(true)
+	last.job.block.Hurry()
 	<-last.checked
 	if last.err == nil {
 		return nil
@@ -164,6 +162,11 @@ func (f *Front) fell(s *sealedBlock) {
 		f.own.open = nil
 	}
 	f.takeBack(s.block, s.err)
+	var mismatch *builder.Mismatch
+	if errors.As(s.err, &mismatch) {
+		f.own.convict(mismatch.Tx, f.own.quarantine, nil)
+		return
+	}
 	f.blame(s)
 }
 

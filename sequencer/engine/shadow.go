@@ -3,8 +3,6 @@ package engine
 import (
 	"errors"
 	"fmt"
-	"runtime"
-	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum/consensus/misc"
@@ -24,9 +22,10 @@ const (
 	// on which both do not agree. A fault of our builder makes a block late, never
 	// invalid. Each transaction is executed twice.
 	Inline Shadow = "inline"
-	// Async: what was executed is stored as it is, and op-geth executes the
-	// block again beside the next one. At most one unchecked block is the head;
-	// a wrong one is taken back, with what was built on it.
+	// Async: what was executed is stored as it is. op-geth's functions execute
+	// each transaction once more, but nothing waits for them until the next block
+	// is sealed. At most one unchecked block is the head; a wrong one is taken
+	// back, with what was built on it.
 	Async Shadow = "async"
 	// Off: what was executed is stored as it is. A fault of our builder forks
 	// this node off the chain that others derive.
@@ -35,6 +34,16 @@ const (
 
 // Valid says whether s is one of the three.
 func (s Shadow) Valid() bool { return s == Inline || s == Async || s == Off }
+
+func (s Shadow) checks() builder.Checks {
+	switch s {
+	case Inline:
+		return builder.CheckedBefore
+	case Async:
+		return builder.CheckedBehind
+	}
+	return builder.Unchecked
+}
 
 // errDropped means that the shadow check took a block of ours back.
 var errDropped = errors.New("the shadow check found the block invalid")
@@ -61,15 +70,11 @@ func (o *ownBlocks) verify(open *builder.Block, sealed *types.Block) error {
 }
 
 // execute has op-geth execute a stored block again and compare what the header
-// says of the result. Nothing is written. Until hurry is set (nil: from the
-// start) it lets the open block go first.
-func execute(chain *core.BlockChain, block *types.Block, hurry *atomic.Bool) error {
+// says of the result. Nothing is written.
+func execute(chain *core.BlockChain, block *types.Block) error {
 	receipts := make(types.Receipts, 0, len(block.Transactions()))
 	db, gas, err := replay(chain, block, func(_ int, r *types.Receipt) error {
 		receipts = append(receipts, r)
-		if hurry != nil && !hurry.Load() {
-			runtime.Gosched()
-		}
 		return nil
 	})
 	if err != nil {
@@ -133,7 +138,7 @@ func (f *Front) checkHead() {
 		return
 	}
 	start := time.Now()
-	err := execute(chain, head, nil)
+	err := execute(chain, head)
 	f.own.shadowSeconds.Observe(time.Since(start).Seconds())
 	if err != nil {
 		f.takeBack(head, err)
