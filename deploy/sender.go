@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"log/slog"
 	"math/big"
 	"time"
 
@@ -45,12 +44,12 @@ func newSender(client *l1Client, cfg l1tx.Config) (*sender, error) {
 	if err != nil {
 		return nil, err
 	}
-	conf, err := txmgr.NewConfig(cli, calmer(client.log))
+	conf, err := txmgr.NewConfig(cli, l1tx.Calm(client.log))
 	if err != nil {
 		return nil, err
 	}
 	conf.Backend = unsimulated{conf.Backend}
-	mgr, err := txmgr.NewSimpleTxManagerFromConfig("deployer", calmer(client.log), new(metrics.NoopTxMetrics), conf)
+	mgr, err := txmgr.NewSimpleTxManagerFromConfig("deployer", l1tx.Calm(client.log), new(metrics.NoopTxMetrics), conf)
 	if err != nil {
 		return nil, err
 	}
@@ -198,22 +197,4 @@ func (s *sender) checkFunds(ctx context.Context, calls []call) error {
 		return fmt.Errorf("%w: the deployer %s has %s wei, %d transactions may take %s at present fees", ErrFunds, s.mgr.From(), have, len(calls), need)
 	}
 	return nil
-}
-
-// calmer drops the transaction manager's own progress messages, a handful for
-// each transaction, unless everything is to be logged.
-func calmer(l log.Logger) log.Logger { return log.NewLogger(calmHandler{l.Handler()}) }
-
-type calmHandler struct{ slog.Handler }
-
-func (h calmHandler) Enabled(ctx context.Context, level slog.Level) bool {
-	return h.Handler.Enabled(ctx, level) && (level >= slog.LevelWarn || h.Handler.Enabled(ctx, slog.LevelDebug))
-}
-
-func (h calmHandler) WithAttrs(attrs []slog.Attr) slog.Handler {
-	return calmHandler{h.Handler.WithAttrs(attrs)}
-}
-
-func (h calmHandler) WithGroup(name string) slog.Handler {
-	return calmHandler{h.Handler.WithGroup(name)}
 }

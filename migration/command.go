@@ -7,6 +7,6 @@ func Command() *cli.Command {
 	return &cli.Command{
 		Name:        "migrate",
 		Usage:       "take the L2's state to a sovereign chain",
-		Subcommands: []*cli.Command{planCommand(), exportCommand(), transformCommand(), genesisCommand(), verifyCommand(), proveCommand(), reportCommand(), dryRunCommand()},
+		Subcommands: []*cli.Command{planCommand(), exportCommand(), transformCommand(), genesisCommand(), verifyCommand(), proveCommand(), reportCommand(), dryRunCommand(), l1Command()},
 	}
 }

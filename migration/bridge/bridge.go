@@ -42,7 +42,8 @@ type Contracts struct {
 	StandardBridge common.Address `json:"l1StandardBridge"`
 	NFTBridge      common.Address `json:"l1ERC721Bridge"`
 	GameFactory    common.Address `json:"disputeGameFactory"`
-	StartBlock     uint64         `json:"startBlock"` // none of them did anything before
+	Vault          common.Address `json:"escapeVault"` // zero: the portal is not retired
+	StartBlock     uint64         `json:"startBlock"`  // none of them did anything before
 }
 
 // Locate asks the SystemConfig where the others are.
@@ -66,9 +67,18 @@ func Locate(ctx context.Context, l1 *view.View, systemConfig common.Address) (*C
 		return nil, fmt.Errorf("read SystemConfig: %w", err)
 	}
 	c.StartBlock = start.Uint64()
-	if c.Lockbox, err = l1.Address(ctx, c.Portal, "ethLockbox()"); err != nil {
+	if c.Lockbox, err = l1.Address(ctx, c.Portal, "ethLockbox()"); err == nil {
+		return c, nil
+	}
+	if unreachable(err) {
 		return nil, fmt.Errorf("read OptimismPortal: %w", err)
 	}
+	// A RetiredPortal has a vault instead.
+	vault, vaultErr := l1.Address(ctx, c.Portal, "vault()")
+	if vaultErr != nil {
+		return nil, fmt.Errorf("read OptimismPortal: %w", err)
+	}
+	c.Vault = vault
 	return c, nil
 }
 
@@ -121,16 +131,19 @@ func Read(ctx context.Context, l1, l2 *rpc.Client, c *Contracts, r Range, logger
 
 // Ether is the wei that L1 holds for the L2.
 func Ether(ctx context.Context, l1 *view.View, c *Contracts) ([]solvency.Line, error) {
-	wei, err := l1.Balance(ctx, c.Portal)
-	if err != nil {
-		return nil, err
-	}
-	lines := []solvency.Line{{Name: "balance of OptimismPortal " + c.Portal.Hex(), Amount: wei}}
-	if c.Lockbox != (common.Address{}) {
-		if wei, err = l1.Balance(ctx, c.Lockbox); err != nil {
+	var lines []solvency.Line
+	for _, holder := range []struct {
+		name string
+		at   common.Address
+	}{{"OptimismPortal", c.Portal}, {"ETHLockbox", c.Lockbox}, {"EscapeVault", c.Vault}} {
+		if holder.at == (common.Address{}) {
+			continue
+		}
+		wei, err := l1.Balance(ctx, holder.at)
+		if err != nil {
 			return nil, err
 		}
-		lines = append(lines, solvency.Line{Name: "balance of ETHLockbox " + c.Lockbox.Hex(), Amount: wei})
+		lines = append(lines, solvency.Line{Name: "balance of " + holder.name + " " + holder.at.Hex(), Amount: wei})
 	}
 	return lines, nil
 }
@@ -152,6 +165,9 @@ func Tokens(ctx context.Context, l1, l2 *view.View, c *Contracts, pairs []inflig
 		if t.Escrow, err = l1.Number(ctx, c.StandardBridge, "deposits(address,address)", view.AddressWord(pair.L1), view.AddressWord(pair.L2)); err != nil {
 			return nil, err
 		}
+		if t.Vault, err = escrowed(ctx, l1, c, pair); err != nil {
+			return nil, err
+		}
 		// remoteToken fails on what is not a representation, also without code.
 		remote, err := l2.Address(ctx, pair.L2, "remoteToken()")
 		if unreachable(err) {
@@ -170,14 +186,31 @@ func Tokens(ctx context.Context, l1, l2 *view.View, c *Contracts, pairs []inflig
 	return list, nil
 }
 
+// escrowed is what the vault holds of a pair, if there is a vault and the pair was
+// named to it.
+func escrowed(ctx context.Context, l1 *view.View, c *Contracts, pair inflight.Pair) (*big.Int, error) {
+	if c.Vault == (common.Address{}) {
+		return new(big.Int), nil
+	}
+	named, err := l1.Words(ctx, c.Vault, "assetOf(address)", view.AddressWord(pair.L2))
+	if err != nil {
+		return nil, err
+	}
+	if common.BytesToAddress(named[0][:]) != pair.L1 {
+		return new(big.Int), nil
+	}
+	return l1.Number(ctx, c.Vault, "escrow(address)", view.AddressWord(pair.L2))
+}
+
 // unreachable tells an endpoint that does not answer from a call that fails.
 func unreachable(err error) bool {
 	var coded rpc.Error
 	return err != nil && !errors.As(err, &coded) && !errors.Is(err, view.ErrAnswer)
 }
 
-// Custody is what L1's bridge really has of each L1 token beyond what its books
-// say it owes; below zero, it has less, as with tokens that take fees.
+// Custody is what L1's bridge and the vault really have of each L1 token beyond
+// what their books say they owe; below zero, they have less, as with tokens that
+// take fees.
 func Custody(ctx context.Context, l1 *view.View, c *Contracts, tokens []Token) ([]solvency.Line, error) {
 	var order []common.Address
 	owed := make(map[common.Address]*big.Int)
@@ -188,6 +221,7 @@ func Custody(ctx context.Context, l1 *view.View, c *Contracts, tokens []Token) (
 			order = append(order, t.L1)
 		}
 		owed[t.L1].Add(owed[t.L1], t.Escrow)
+		owed[t.L1].Add(owed[t.L1], t.Vault)
 	}
 	var lines []solvency.Line
 	for _, token := range order {
@@ -197,6 +231,13 @@ func Custody(ctx context.Context, l1 *view.View, c *Contracts, tokens []Token) (
 		have, err := l1.Number(ctx, token, "balanceOf(address)", view.AddressWord(c.StandardBridge))
 		if err != nil {
 			return nil, err
+		}
+		if c.Vault != (common.Address{}) {
+			inVault, err := l1.Number(ctx, token, "balanceOf(address)", view.AddressWord(c.Vault))
+			if err != nil {
+				return nil, err
+			}
+			have.Add(have, inVault)
 		}
 		lines = append(lines, solvency.Line{Name: "ERC-20 " + token.Hex(), Amount: have.Sub(have, owed[token])})
 	}

@@ -23,8 +23,8 @@ import (
 	"github.com/regalia-network/regalia/migration/proof"
 )
 
-// l1Block is the predeploy whose slot zero has the number of the L1 origin.
-var l1Block = common.HexToAddress("0x4200000000000000000000000000000000000015")
+// L1Block is the predeploy whose slot zero has the number of the L1 origin.
+var L1Block = common.HexToAddress("0x4200000000000000000000000000000000000015")
 
 // Call is a call of EscapeVault.
 type Call struct {
@@ -155,7 +155,7 @@ func PayWithdrawal(ctx context.Context, archive *export.Archive, vault common.Ad
 // Open makes the call with which the owner opens claims.
 func Open(ctx context.Context, archive *export.Archive, vault, game common.Address) (*Call, error) {
 	block := archive.Manifest.Block
-	p, err := proof.Of(ctx, archive.Records(), block.StateRoot, l1Block, []common.Hash{{}})
+	p, err := proof.Of(ctx, archive.Records(), block.StateRoot, L1Block, []common.Hash{{}})
 	if err != nil {
 		return nil, err
 	}

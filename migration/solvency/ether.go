@@ -76,6 +76,7 @@ type Token struct {
 	Name string
 	inflight.Pair
 	Escrow *big.Int // L1's bridge: deposits[L1][L2]
+	Vault  *big.Int // what EscapeVault has of it, after the bridge was emptied
 	Supply *big.Int // of the L2's token
 	Named  []Line
 }
@@ -83,7 +84,7 @@ type Token struct {
 // Ledger makes the token's ledger.
 func (t *Token) Ledger(book *inflight.Book) *Ledger {
 	l := &Ledger{Asset: t.Name,
-		Escrow:   []Line{{Name: "deposits in L1's standard bridge", Amount: t.Escrow}},
+		Escrow:   []Line{{Name: "deposits in L1's standard bridge", Amount: t.Escrow}, {Name: "escrow in EscapeVault", Amount: t.Vault}},
 		Balances: []Line{{Name: "total supply on the L2", Amount: t.Supply}}, Delta: t.Named}
 	for i := range book.Deposits {
 		d := &book.Deposits[i]

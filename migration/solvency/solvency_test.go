@@ -28,7 +28,7 @@ func newWorld(r *rand.Rand) *world {
 	pair := inflight.Pair{L1: common.Address{0xa1}, L2: common.Address{0xa2}}
 	genesis, arrived, portal := w.amount(r), new(big.Int), new(big.Int)
 	passer, burnt := new(big.Int), new(big.Int)
-	w.token = Token{Name: "ERC-20", Pair: pair, Escrow: new(big.Int), Supply: new(big.Int)}
+	w.token = Token{Name: "ERC-20", Pair: pair, Escrow: new(big.Int), Vault: new(big.Int), Supply: new(big.Int)}
 	for range 5 + r.Intn(20) {
 		d := inflight.Deposit{Mint: w.amount(r), Status: pick(r, inflight.Underived, inflight.Derived, inflight.Stuck), Tx: common.Hash{byte(r.Int())}}
 		portal.Add(portal, d.Mint)

@@ -71,6 +71,22 @@ func (v *View) Address(ctx context.Context, to common.Address, signature string)
 	return common.BytesToAddress(words[0][:]), nil
 }
 
+// Text calls a view that returns a string.
+func (v *View) Text(ctx context.Context, to common.Address, signature string) (string, error) {
+	words, err := v.Words(ctx, to, signature)
+	if err != nil {
+		return "", err
+	}
+	var text []byte
+	for _, word := range words[min(2, len(words)):] {
+		text = append(text, word[:]...)
+	}
+	if len(words) < 2 || words[1].Big().Cmp(big.NewInt(int64(len(text)))) > 0 {
+		return "", fmt.Errorf("call %s of %s: answer of %d words is no text: %w", signature, to, len(words), ErrAnswer)
+	}
+	return string(text[:words[1].Big().Uint64()]), nil
+}
+
 // Number calls a view that returns a number.
 func (v *View) Number(ctx context.Context, to common.Address, signature string, args ...[]byte) (*big.Int, error) {
 	words, err := v.Words(ctx, to, signature, args...)
@@ -87,6 +103,24 @@ func (v *View) Balance(ctx context.Context, of common.Address) (*big.Int, error)
 		return nil, fmt.Errorf("read balance of %s: %w", of, err)
 	}
 	return out.ToInt(), nil
+}
+
+// Slot is a word of an account's storage.
+func (v *View) Slot(ctx context.Context, of common.Address, slot common.Hash) (common.Hash, error) {
+	var out hexutil.Bytes
+	if err := v.Client.CallContext(ctx, &out, "eth_getStorageAt", of, slot, v.Block); err != nil {
+		return common.Hash{}, fmt.Errorf("read slot %s of %s: %w", slot, of, err)
+	}
+	return common.BytesToHash(out), nil
+}
+
+// Code is an account's code.
+func (v *View) Code(ctx context.Context, of common.Address) ([]byte, error) {
+	var out hexutil.Bytes
+	if err := v.Client.CallContext(ctx, &out, "eth_getCode", of, v.Block); err != nil {
+		return nil, fmt.Errorf("read code of %s: %w", of, err)
+	}
+	return out, nil
 }
 
 // Header reads a block's header by number or tag; it is nil if there is none.
