@@ -26,8 +26,11 @@ before it is printed.
 
 With --to it prints a claim instead, that is the input of a transaction to EscapeVault on
 L1 which pays the account's balance there, and the digest that the account's key signs:
-run it once without --signature, sign, and run it again. With --withdrawal it prints the
-claim of a withdrawal that was begun on the L2, and with --game the call of open() for its owner.`,
+run it once without --signature, sign, and run it again. A contract of the L2 has no key:
+with --resolver its code is proven, and the resolver named for it sends the call. With
+--withdrawal it prints the claim of a withdrawal that was begun on the L2; if that makes a
+call, its sender says with --to where the ETH goes, and signs or resolves as above. With
+--game it prints the call of open() for the vault's owner.`,
 		Flags: append([]cli.Flag{dirFlag(&dir),
 			&cli.StringFlag{Name: "address", EnvVars: env("ADDRESS"), Destination: &address, Usage: "the account"},
 			&cli.StringSliceFlag{Name: "slot", EnvVars: env("SLOT"), Usage: "a storage slot, 32 bytes in hex; repeatable"},

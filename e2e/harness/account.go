@@ -75,6 +75,20 @@ func (a *Account) Mined(ctx context.Context, tx *types.Transaction, err error) (
 	return receipt, nil
 }
 
+// SendOnceAccepted sends a transaction as soon as gas estimation no longer finds
+// that it would revert.
+func (a *Account) SendOnceAccepted(ctx context.Context, what string, send func(*bindv1.TransactOpts) (*types.Transaction, error)) (*types.Receipt, error) {
+	var tx *types.Transaction
+	var last error
+	if err := Await(ctx, what, func(ctx context.Context) (bool, error) {
+		tx, last = send(a.Opts(ctx))
+		return last == nil, nil
+	}); err != nil {
+		return nil, fmt.Errorf("%w (last answer: %v)", err, last)
+	}
+	return a.Mined(ctx, tx, nil)
+}
+
 // Receipt waits until the chain has the transaction's receipt.
 func Receipt(ctx context.Context, chain *ethclient.Client, hash common.Hash) (*types.Receipt, error) {
 	var receipt *types.Receipt

@@ -8,13 +8,9 @@ import (
 
 	"github.com/ethereum-optimism/optimism/op-core/predeploys"
 	opbindings "github.com/ethereum-optimism/optimism/op-e2e/bindings"
-	nodebindings "github.com/ethereum-optimism/optimism/op-node/bindings"
 	"github.com/ethereum-optimism/optimism/op-node/bindings/preview"
 	"github.com/ethereum-optimism/optimism/op-node/rollup/derive"
-	"github.com/ethereum-optimism/optimism/op-node/withdrawals"
 	"github.com/ethereum/go-ethereum/accounts/abi"
-	"github.com/ethereum/go-ethereum/accounts/abi/bind"
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/regalia-network/regalia/bindings"
@@ -142,129 +138,23 @@ func (w *world) withdraw(ctx context.Context) error {
 		return err
 	}
 	evidence("initiated on L2", receipt.TxHash)
-	game, err := w.prove(ctx, receipt)
+	game, proven, err := w.exit.Prove(ctx, receipt)
 	if err != nil {
 		return err
 	}
-	if err := w.resolve(ctx, game); err != nil {
+	evidence("proven on L1", proven.TxHash)
+	if err := w.exit.Resolve(ctx, game); err != nil {
 		return err
 	}
-	if err := w.finalize(ctx, receipt); err != nil {
+	evidence("game resolved for the defender", game)
+	hash, err := w.exit.Finalize(ctx, receipt)
+	if err != nil {
 		return err
 	}
+	evidence("finalized on L1", hash)
 	got, err := balance(ctx, w.l1, to)
 	if err != nil {
 		return err
 	}
 	return expect("balance on L1 of "+to.Hex(), got, amount)
-}
-
-// withdrawalContracts are the L1 contracts that a withdrawal goes through.
-func (w *world) withdrawalContracts() (*nodebindings.DisputeGameFactory, *bindingspreview.OptimismPortal2, error) {
-	factory, err := nodebindings.NewDisputeGameFactory(w.report.L1.Contracts["DisputeGameFactoryProxy"], w.l1)
-	if err != nil {
-		return nil, nil, err
-	}
-	portal, err := bindingspreview.NewOptimismPortal2(w.report.L1.Contracts["OptimismPortalProxy"], w.l1)
-	return factory, portal, err
-}
-
-// prove waits for a game at or after the withdrawal's block and proves the
-// withdrawal against its output root. It returns the game.
-func (w *world) prove(ctx context.Context, l2 *types.Receipt) (common.Address, error) {
-	none := common.Address{}
-	factory, portal, err := w.withdrawalContracts()
-	if err != nil {
-		return none, err
-	}
-	if _, err := w.gameAtOrAfter(ctx, l2.BlockNumber.Uint64()); err != nil {
-		return none, err
-	}
-	proof, err := withdrawals.ProveWithdrawalParametersFaultProofs(ctx, w.l2Proofs, w.l2, w.l2, l2.TxHash, &factory.DisputeGameFactoryCaller, &portal.OptimismPortal2Caller)
-	if err != nil {
-		return none, fmt.Errorf("withdrawal proof: %w", err)
-	}
-	// The portal takes a proof only from the block after the game's on.
-	receipt, err := w.sendOnceAccepted(ctx, "the portal to take the proof", func(opts *bind.TransactOpts) (*types.Transaction, error) {
-		return portal.ProveWithdrawalTransaction(opts, bindingspreview.TypesWithdrawalTransaction{
-			Nonce: proof.Nonce, Sender: proof.Sender, Target: proof.Target, Value: proof.Value, GasLimit: proof.GasLimit, Data: proof.Data,
-		}, proof.L2OutputIndex, bindingspreview.TypesOutputRootProof(proof.OutputRootProof), proof.WithdrawalProof)
-	})
-	if err != nil {
-		return none, err
-	}
-	evidence("proven on L1", receipt.TxHash)
-	game, err := factory.GameAtIndex(&bind.CallOpts{Context: ctx}, proof.L2OutputIndex)
-	return game.Proxy, err
-}
-
-// resolve ends the game once its clock has run out undisputed; anyone may.
-func (w *world) resolve(ctx context.Context, at common.Address) error {
-	game, err := opbindings.NewFaultDisputeGame(at, w.l1)
-	if err != nil {
-		return err
-	}
-	resolveRoot := func(opts *bind.TransactOpts) (*types.Transaction, error) {
-		return game.ResolveClaim(opts, new(big.Int), new(big.Int))
-	}
-	// Both revert until the challenger's clock has run out: ask before paying.
-	if _, err := w.sendOnceAccepted(ctx, "the game's clock to run out", resolveRoot); err != nil {
-		return err
-	}
-	if _, err := w.sendOnceAccepted(ctx, "the game to resolve", game.Resolve); err != nil {
-		return err
-	}
-	status, err := game.Status(&bind.CallOpts{Context: ctx})
-	if err != nil {
-		return err
-	}
-	if status != defenderWins {
-		return fmt.Errorf("game %s resolved to status %d, want %d (defender wins)", at, status, defenderWins)
-	}
-	evidence("game resolved for the defender", at)
-	return nil
-}
-
-const defenderWins = 2 // GameStatus.DEFENDER_WINS
-
-// sendOnceAccepted sends a transaction as soon as gas estimation no longer
-// finds that it would revert.
-func (w *world) sendOnceAccepted(ctx context.Context, what string, send func(*bind.TransactOpts) (*types.Transaction, error)) (*types.Receipt, error) {
-	var tx *types.Transaction
-	var last error
-	if err := harness.Await(ctx, what, func(ctx context.Context) (bool, error) {
-		tx, last = send(w.userL1.Opts(ctx))
-		return last == nil, nil
-	}); err != nil {
-		return nil, fmt.Errorf("%w (last answer: %v)", err, last)
-	}
-	return w.userL1.Mined(ctx, tx, nil)
-}
-
-// finalize pays the withdrawal out once proof and game have matured.
-func (w *world) finalize(ctx context.Context, l2 *types.Receipt) error {
-	_, portal, err := w.withdrawalContracts()
-	if err != nil {
-		return err
-	}
-	message, err := withdrawals.ParseMessagePassed(l2)
-	if err != nil {
-		return err
-	}
-	if _, err := w.sendOnceAccepted(ctx, "the withdrawal to mature", func(opts *bind.TransactOpts) (*types.Transaction, error) {
-		return portal.FinalizeWithdrawalTransaction(opts, bindingspreview.TypesWithdrawalTransaction{
-			Nonce: message.Nonce, Sender: message.Sender, Target: message.Target, Value: message.Value, GasLimit: message.GasLimit, Data: message.Data,
-		})
-	}); err != nil {
-		return err
-	}
-	done, err := portal.FinalizedWithdrawals(&bind.CallOpts{Context: ctx}, message.WithdrawalHash)
-	if err != nil {
-		return err
-	}
-	if !done {
-		return fmt.Errorf("withdrawal %x is not finalized", message.WithdrawalHash)
-	}
-	evidence("finalized on L1", common.Hash(message.WithdrawalHash))
-	return nil
 }

@@ -7,10 +7,8 @@ import (
 	"math/big"
 	"path/filepath"
 
-	nodebindings "github.com/ethereum-optimism/optimism/op-node/bindings"
 	"github.com/ethereum-optimism/optimism/op-node/rollup"
 	"github.com/ethereum-optimism/optimism/op-service/eth"
-	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -98,50 +96,14 @@ func (w *world) startVerifier(ctx context.Context) error {
 	return err
 }
 
-// gameAtOrAfter waits for a game whose output is of the given L2 block or a
-// later one and returns its L2 block.
-func (w *world) gameAtOrAfter(ctx context.Context, number uint64) (uint64, error) {
-	factory, _, err := w.withdrawalContracts()
-	if err != nil {
-		return 0, err
-	}
-	var proposed uint64
-	err = harness.Await(ctx, fmt.Sprintf("an output of block %d or later on L1", number), func(ctx context.Context) (bool, error) {
-		_, at, err := w.newestGame(ctx, factory)
-		proposed = at
-		return proposed >= number, err
-	})
-	return proposed, err
-}
-
-// newestGame is the newest game's claim and L2 block; block 0 if there is none.
-func (w *world) newestGame(ctx context.Context, factory *nodebindings.DisputeGameFactory) (common.Hash, uint64, error) {
-	opts := &bind.CallOpts{Context: ctx}
-	count, err := factory.GameCount(opts)
-	if err != nil || count.Sign() == 0 {
-		return common.Hash{}, 0, err
-	}
-	games, err := factory.FindLatestGames(opts, 1, new(big.Int).Sub(count, common.Big1), common.Big1)
-	if err != nil || len(games) == 0 {
-		return common.Hash{}, 0, err
-	}
-	return games[0].RootClaim, new(big.Int).SetBytes(games[0].ExtraData).Uint64(), nil
-}
-
 // checkOutput compares the newest proposed output root with what the verifier
 // has computed from L1.
 func (w *world) checkOutput(ctx context.Context) error {
-	if _, err := w.gameAtOrAfter(ctx, 1); err != nil {
-		return err
-	}
-	factory, _, err := w.withdrawalContracts()
+	game, err := w.exit.GameAtOrAfter(ctx, 1)
 	if err != nil {
 		return err
 	}
-	claim, number, err := w.newestGame(ctx, factory)
-	if err != nil {
-		return err
-	}
+	claim, number := game.Claim, game.Block
 	evidence("proposed on L1", fmt.Sprintf("output %s of L2 block %d", claim, number))
 	var output eth.OutputResponse
 	var last error

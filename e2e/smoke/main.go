@@ -17,7 +17,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
-	"github.com/ethereum/go-ethereum/ethclient/gethclient"
 	"github.com/ethereum/go-ethereum/params"
 	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/regalia-network/regalia/deploy/devnet"
@@ -101,13 +100,13 @@ type world struct {
 	devnet      *harness.Process
 	verifier    *harness.Process
 
-	l1, l2   *ethclient.Client
-	l2Proofs *gethclient.Client
-	l2RPC    *rpc.Client
-	rollup   *rpc.Client // the verifier's RPC, once it runs
+	l1, l2 *ethclient.Client
+	l2RPC  *rpc.Client
+	rollup *rpc.Client // the verifier's RPC, once it runs
 
 	user, owner, gateway *harness.Account // on L2
 	userL1               *harness.Account
+	exit                 *harness.Exit
 
 	modelID, planID, licenseID *big.Int
 	licensee                   common.Address
@@ -136,7 +135,7 @@ func (w *world) dial(ctx context.Context) error {
 	if w.l2RPC, err = rpc.DialContext(ctx, w.report.L2.RPC); err != nil {
 		return err
 	}
-	w.l1, w.l2, w.l2Proofs = ethclient.NewClient(l1), ethclient.NewClient(w.l2RPC), gethclient.New(w.l2RPC)
+	w.l1, w.l2 = ethclient.NewClient(l1), ethclient.NewClient(w.l2RPC)
 	for i, account := range []struct {
 		to    **harness.Account
 		chain *ethclient.Client
@@ -150,7 +149,8 @@ func (w *world) dial(ctx context.Context) error {
 			return err
 		}
 	}
-	return nil
+	w.exit, err = harness.NewExit(w.userL1, w.l2, w.report.L1.Contracts)
+	return err
 }
 
 // close stops every process; a second call does nothing.

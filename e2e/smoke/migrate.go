@@ -28,7 +28,7 @@ func (w *world) migrate(ctx context.Context) error {
 	}); err != nil {
 		return err
 	}
-	if _, err := w.gameAtOrAfter(ctx, w.lastBlock); err != nil {
+	if _, err := w.exit.GameAtOrAfter(ctx, w.lastBlock); err != nil {
 		return err
 	}
 	if err := w.finalizeL1(ctx); err != nil {
@@ -125,11 +125,7 @@ func (w *world) finalizeL1(ctx context.Context) error {
 // migrateBySteps exports the newest block that was proposed, and has verify
 // find on L1 the claim of what the files hash to.
 func (w *world) migrateBySteps(ctx context.Context, rules string) error {
-	factory, _, err := w.withdrawalContracts()
-	if err != nil {
-		return err
-	}
-	_, number, err := w.newestGame(ctx, factory)
+	game, err := w.exit.NewestGame(ctx)
 	if err != nil {
 		return err
 	}
@@ -138,7 +134,7 @@ func (w *world) migrateBySteps(ctx context.Context, rules string) error {
 	}
 	dir := filepath.Join(w.dir, "steps")
 	for _, step := range [][]string{
-		{"export", "--block", fmt.Sprint(number), "--l2-rpc", w.report.L2.RPC, "--l2-auth-rpc", w.report.L2.AuthRPC, "--jwt-secret", w.report.L2.JWTSecret},
+		{"export", "--block", fmt.Sprint(game.Block), "--l2-rpc", w.report.L2.RPC, "--l2-auth-rpc", w.report.L2.AuthRPC, "--jwt-secret", w.report.L2.JWTSecret},
 		{"plan", "--rules", rules, "--l2-rpc", w.report.L2.RPC, "--l2-auth-rpc", w.report.L2.AuthRPC, "--jwt-secret", w.report.L2.JWTSecret,
 			"--l1-rpc", w.report.L1.RPC, "--system-config", w.report.L1.Contracts["SystemConfigProxy"].Hex(), "--allow-unresolved"},
 		{"transform", "--rules", rules},

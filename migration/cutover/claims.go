@@ -96,7 +96,7 @@ func (st *State) Holdings(records iter.Seq2[chunk.Record, error], paid []Paid) (
 			wei[crypto.Keccak256Hash(p.Account[:])] = p.Account
 			continue
 		}
-		asset := st.asset(p.Asset)
+		asset := st.Asset(p.Asset)
 		if asset == nil {
 			return nil, fmt.Errorf("the vault paid token %s, which the cut-over's state does not name", p.Asset)
 		}
@@ -144,7 +144,7 @@ func (st *State) Rules(paid []Paid, had *Had) (string, error) {
 			fmt.Fprintf(&out, "[[rule]]\ndo = \"burn\"\naccounts = [%q]\namount = %q\nreason = %q\n\n", p.Account, p.Amount.String(), reason)
 			continue
 		}
-		asset := st.asset(p.Asset)
+		asset := st.Asset(p.Asset)
 		setSlot(&out, p.Asset, asset.balanceOf(p.Account), left, fmt.Sprintf("%s had %s more, %s", p.Account, p.Amount, reason))
 		if gone[p.Asset] == nil {
 			gone[p.Asset] = new(big.Int)

@@ -94,7 +94,7 @@ func (s *Site) survey(ctx context.Context, l2 *rpc.Client, leftOut []common.Addr
 		if err != nil {
 			return nil, err
 		}
-		if deposits.Sign() == 0 && s.asset(pair.L2) == nil {
+		if deposits.Sign() == 0 && s.Asset(pair.L2) == nil {
 			continue
 		}
 		if err := s.name(ctx, l2, pair); err != nil {
@@ -137,7 +137,7 @@ func (s *Site) deposits(ctx context.Context, pair inflight.Pair) (*big.Int, erro
 // name adds a token to the state, if the L2's is made by the bridge. Other pairs
 // are what anybody may write to L1's bridge, or tokens whose home is the L2.
 func (s *Site) name(ctx context.Context, l2 *rpc.Client, pair inflight.Pair) error {
-	if s.asset(pair.L2) != nil {
+	if s.Asset(pair.L2) != nil {
 		return nil
 	}
 	fix := fmt.Sprintf("; if it shall not be claimable on L1, pass --leave-out %s", pair.L2)

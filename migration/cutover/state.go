@@ -96,8 +96,11 @@ func decodeState(data []byte) (*State, error) {
 
 func (st *State) write(path string) error { return atomicfile.WriteJSON(path, st) }
 
-// asset finds a token by its address on the L2.
-func (st *State) asset(l2 common.Address) *Asset {
+// Asset finds a token by its address on the L2. A state that is nil has none.
+func (st *State) Asset(l2 common.Address) *Asset {
+	if st == nil {
+		return nil
+	}
 	for i := range st.Assets {
 		if st.Assets[i].L2 == l2 {
 			return &st.Assets[i]

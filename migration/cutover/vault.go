@@ -12,6 +12,7 @@ import (
 
 	"github.com/regalia-network/regalia/bindings"
 	"github.com/regalia-network/regalia/migration/anchor"
+	"github.com/regalia-network/regalia/migration/bridge"
 	"github.com/regalia-network/regalia/migration/escape"
 	"github.com/regalia-network/regalia/migration/export"
 	"github.com/regalia-network/regalia/migration/view"
@@ -96,7 +97,7 @@ func (s *Site) opening(ctx context.Context, archive *export.Archive, gameType ui
 
 // originOf is the L1 block up to which the exported state has derived L1.
 func originOf(archive *export.Archive) (uint64, error) {
-	key, first := crypto.Keccak256Hash(escape.L1Block[:]), crypto.Keccak256Hash(make([]byte, 32))
+	key, first := crypto.Keccak256Hash(bridge.L1Block[:]), crypto.Keccak256Hash(make([]byte, 32))
 	for record, err := range archive.Between(key, key) {
 		if err != nil {
 			return 0, err
@@ -105,7 +106,7 @@ func originOf(archive *export.Archive) (uint64, error) {
 			return new(big.Int).SetBytes(record.Slot.Value[24:]).Uint64(), nil
 		}
 	}
-	return 0, fmt.Errorf("the state has no L1 attributes at %s", escape.L1Block)
+	return 0, fmt.Errorf("the state has no L1 attributes at %s", bridge.L1Block)
 }
 
 // Standing is the vault at one block of L1.

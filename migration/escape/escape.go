@@ -13,18 +13,18 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/regalia-network/regalia/bindings"
 	"github.com/regalia-network/regalia/migration/anchor"
+	"github.com/regalia-network/regalia/migration/bridge"
 	"github.com/regalia-network/regalia/migration/chunk"
 	"github.com/regalia-network/regalia/migration/export"
+	"github.com/regalia-network/regalia/migration/inflight"
 	"github.com/regalia-network/regalia/migration/proof"
 )
-
-// L1Block is the predeploy whose slot zero has the number of the L1 origin.
-var L1Block = common.HexToAddress("0x4200000000000000000000000000000000000015")
 
 // Call is a call of EscapeVault.
 type Call struct {
@@ -48,18 +48,29 @@ type Claim struct {
 	L1ChainID uint64
 	Account   common.Address
 	Asset     common.Address // the L2's token; zero for ETH
-	Slot      uint64         // of the token's mapping of balances
+	Slot      common.Hash    // of the token's mapping of balances
 	To        common.Address
-	Signature []byte // the account's; without one the caller must be its L1 contract
+	By        Authority
 	Sealed    *State // the sovereign genesis, once it is sealed
+}
+
+// Authority is why the caller may say where the money goes. The zero value is for
+// an L1 contract that is the holder by its alias, and sends the call itself.
+type Authority struct {
+	Signature []byte // the account's own key's
+	Resolver  bool   // it is sent by who was named for the contract that holds it
 }
 
 // Digest is what the account's key signs, EIP-712.
 func (c *Claim) Digest() common.Hash {
+	return digest(c.Vault, c.L1ChainID, "Claim(address account,address asset,address to)", word(c.Account), word(c.Asset), word(c.To))
+}
+
+func digest(vault common.Address, l1ChainID uint64, kind string, fields ...[]byte) common.Hash {
 	domain := crypto.Keccak256(
 		crypto.Keccak256([]byte("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)")),
-		crypto.Keccak256([]byte("Regalia EscapeVault")), crypto.Keccak256([]byte("1")), number(c.L1ChainID), word(c.Vault))
-	content := crypto.Keccak256(crypto.Keccak256([]byte("Claim(address account,address asset,address to)")), word(c.Account), word(c.Asset), word(c.To))
+		crypto.Keccak256([]byte("Regalia EscapeVault")), crypto.Keccak256([]byte("1")), number(l1ChainID), word(vault))
+	content := crypto.Keccak256(append([][]byte{crypto.Keccak256([]byte(kind))}, fields...)...)
 	return crypto.Keccak256Hash([]byte("\x19\x01"), domain, content)
 }
 
@@ -80,9 +91,38 @@ func Balance(ctx context.Context, archive *export.Archive, c *Claim) (*Call, err
 		return nil, fmt.Errorf("account %s has nothing of asset %s to claim: the last state has %s, of which the sovereign genesis carries %s",
 			c.Account, c.Asset, new(big.Int).Add(amount, carried), carried)
 	}
-	data, digest := bindings.NewEscapeVault().PackClaim(c.Account, c.Asset, c.To, last, genesis, bindings.IEscapeVaultAuthority{Signature: c.Signature}), c.Digest()
+	authority, err := c.By.prove(ctx, archive, c.Account)
+	if err != nil {
+		return nil, err
+	}
+	data, digest := bindings.NewEscapeVault().PackClaim(c.Account, c.Asset, c.To, last, genesis, authority), c.Digest()
 	call := &Call{Vault: c.Vault, Function: "claim", Data: data, Amount: (*hexutil.Big)(amount), Digest: &digest}
 	return call, call.name(archive)
+}
+
+// prove makes what shows the vault that the caller may say where the account's
+// money goes: for a resolver, that the account is a contract.
+func (a Authority) prove(ctx context.Context, archive *export.Archive, account common.Address) (bindings.IEscapeVaultAuthority, error) {
+	out := bindings.IEscapeVaultAuthority{Signature: a.Signature}
+	if !a.Resolver {
+		return out, nil
+	}
+	p, err := proof.Of(ctx, archive.Records(), archive.Manifest.Block.StateRoot, account, nil)
+	if err != nil {
+		return out, err
+	}
+	for code, err := range archive.Codes() {
+		if err != nil {
+			return out, err
+		}
+		if crypto.Keccak256Hash(code) == p.CodeHash {
+			out.Code, out.Account = code, nodes(p.AccountProof)
+		}
+	}
+	if _, delegated := types.ParseDelegation(out.Code); delegated || len(out.Code) == 0 {
+		return out, fmt.Errorf("account %s is a key's, not a contract: only its key can claim, with a signature", account)
+	}
+	return out, nil
 }
 
 // prove shows an account's balance in a state.
@@ -94,7 +134,7 @@ func prove(ctx context.Context, s State, c *Claim) (bindings.IEscapeVaultProof, 
 		}
 		return bindings.IEscapeVaultProof{Account: nodes(p.AccountProof)}, p.Balance.ToInt(), nil
 	}
-	slot := crypto.Keccak256Hash(word(c.Account), number(c.Slot))
+	slot := crypto.Keccak256Hash(word(c.Account), c.Slot[:])
 	p, err := proof.Of(ctx, s.Records, s.Root, c.Asset, []common.Hash{slot})
 	if err != nil {
 		return bindings.IEscapeVaultProof{}, nil, err
@@ -135,8 +175,37 @@ func (w *Withdrawal) Hash() common.Hash {
 		number(192), number(uint64(len(w.Data))), data)
 }
 
-// PayWithdrawal makes the call that pays a withdrawal that was begun.
-func PayWithdrawal(ctx context.Context, archive *export.Archive, vault common.Address, w *Withdrawal) (*Call, error) {
+// sentBy reads a withdrawal as the vault does: who sent it, and whether it makes a
+// call, so that only the sender can say where its ETH goes. The L2's messenger
+// and bridge send to none but L1's.
+func (w *Withdrawal) sentBy() (sender common.Address, hasCall bool) {
+	if w.Sender != bridge.L2Messenger {
+		return w.Sender, len(w.Data) > 0
+	}
+	relayed := inflight.Relayed(w.Data)
+	if relayed == nil {
+		return w.Sender, len(w.Data) > 0
+	}
+	return relayed.Sender, len(relayed.Call) > 0 && !(relayed.Sender == bridge.L2Bridge && relayed.Bridges())
+}
+
+// Payee says where the ETH of a withdrawal that makes a call goes.
+type Payee struct {
+	To        common.Address
+	L1ChainID uint64
+	By        Authority
+}
+
+// PayWithdrawal makes the call that pays a withdrawal that was begun; payee is
+// for one that makes a call, and nil for any other.
+func PayWithdrawal(ctx context.Context, archive *export.Archive, vault common.Address, w *Withdrawal, payee *Payee) (*Call, error) {
+	sender, hasCall := w.sentBy()
+	switch {
+	case hasCall && payee == nil:
+		return nil, fmt.Errorf("withdrawal %s makes a call, which is not made on L1: its sender %s must say where its %s wei go (--to)", w.Hash(), sender, w.Value.ToInt())
+	case !hasCall && payee != nil:
+		return nil, fmt.Errorf("withdrawal %s says itself where its money goes: leave --to out", w.Hash())
+	}
 	slot := crypto.Keccak256Hash(w.Hash().Bytes(), number(0))
 	p, err := proof.Of(ctx, archive.Records(), archive.Manifest.Block.StateRoot, params.OptimismL2ToL1MessagePasser, []common.Hash{slot})
 	if err != nil {
@@ -145,17 +214,28 @@ func PayWithdrawal(ctx context.Context, archive *export.Archive, vault common.Ad
 	if p.Slots[0].Value.Big().Cmp(common.Big1) != 0 {
 		return nil, fmt.Errorf("withdrawal %s was not begun by block %d: check its fields, or it came later", w.Hash(), archive.Manifest.Block.Number)
 	}
-	data := bindings.NewEscapeVault().PackClaimWithdrawal(bindings.IEscapeVaultWithdrawal{
+	withdrawal := bindings.IEscapeVaultWithdrawal{
 		Nonce: w.Nonce.ToInt(), Sender: w.Sender, Target: w.Target, Value: w.Value.ToInt(), GasLimit: w.GasLimit.ToInt(), Data: w.Data,
-	}, nodes(p.Slots[0].Proof))
-	call := &Call{Vault: vault, Function: "claimWithdrawal", Data: data}
+	}
+	if payee == nil {
+		call := &Call{Vault: vault, Function: "claimWithdrawal", Data: bindings.NewEscapeVault().PackClaimWithdrawal(withdrawal, nodes(p.Slots[0].Proof))}
+		return call, call.name(archive)
+	}
+	authority, err := payee.By.prove(ctx, archive, sender)
+	if err != nil {
+		return nil, err
+	}
+	hash := w.Hash()
+	signed := digest(vault, payee.L1ChainID, "Call(bytes32 withdrawal,address to)", hash[:], word(payee.To))
+	data := bindings.NewEscapeVault().PackClaimCall(withdrawal, nodes(p.Slots[0].Proof), payee.To, authority)
+	call := &Call{Vault: vault, Function: "claimCall", Data: data, Amount: w.Value, Digest: &signed}
 	return call, call.name(archive)
 }
 
 // Open makes the call with which the owner opens claims.
 func Open(ctx context.Context, archive *export.Archive, vault, game common.Address) (*Call, error) {
 	block := archive.Manifest.Block
-	p, err := proof.Of(ctx, archive.Records(), block.StateRoot, L1Block, []common.Hash{{}})
+	p, err := proof.Of(ctx, archive.Records(), block.StateRoot, bridge.L1Block, []common.Hash{{}})
 	if err != nil {
 		return nil, err
 	}

@@ -46,7 +46,8 @@ var (
 	relayMessage    = method{"relayMessage(uint256,address,address,uint256,uint256,bytes)", withdrawalTuple}
 	finalizeERC20   = method{"finalizeBridgeERC20(address,address,address,address,uint256,bytes)",
 		arguments("address", "address", "address", "address", "uint256", "bytes")}
-	bridgeData = arguments("address", "uint256", "bytes")
+	finalizeETH = method{"finalizeBridgeETH(address,address,uint256,bytes)", arguments("address", "address", "uint256", "bytes")}
+	bridgeData  = arguments("address", "uint256", "bytes")
 )
 
 // method is a call that is looked for in messages.
@@ -168,6 +169,26 @@ func (f *Facts) deposited(at *Layout, log *types.Log) error {
 	}
 	f.Deposits = append(f.Deposits, d)
 	return nil
+}
+
+// Message is what a withdrawal of the L2's messenger carries.
+type Message struct {
+	Sender common.Address
+	Call   []byte
+}
+
+// Relayed reads a withdrawal's data; it is nil if that is not the messenger's.
+func Relayed(data []byte) *Message {
+	relay := relayMessage.unpack(data)
+	if relay == nil {
+		return nil
+	}
+	return &Message{Sender: relay[1].(common.Address), Call: relay[5].([]byte)}
+}
+
+// Bridges reports whether the call is one bridge's transfer to the other.
+func (m *Message) Bridges() bool {
+	return finalizeERC20.unpack(m.Call) != nil || finalizeETH.unpack(m.Call) != nil
 }
 
 // inside looks into a call of the messenger: its name for the message, and the
