@@ -18,7 +18,7 @@ var services = []string{"sequencer", "batcher", "proposer", "migration"}
 
 // pure packages decide; they must not reach for a client, a log, a metric or
 // the time.
-var pure = map[string]bool{"migration/chunk": true, "migration/transform": true, "migration/inflight": true, "migration/solvency": true, "migration/scan": true, "bindings": true, "sequencer/stream/message": true}
+var pure = map[string]bool{"migration/chunk": true, "migration/transform": true, "migration/inflight": true, "migration/solvency": true, "migration/scan": true, "migration/format": true, "bindings": true, "sequencer/stream/message": true}
 
 var impure = []string{"net", "net/http", "os", "log/slog", "time",
 	"github.com/ethereum/go-ethereum/ethclient", "github.com/ethereum/go-ethereum/rpc", "github.com/ethereum/go-ethereum/log",

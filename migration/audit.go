@@ -2,7 +2,6 @@ package migration
 
 import (
 	_ "embed"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"html/template"
@@ -10,13 +9,16 @@ import (
 	"os"
 	"path/filepath"
 	"strconv"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/urfave/cli/v2"
 
 	"github.com/regalia-network/regalia/internal/logging"
 	"github.com/regalia-network/regalia/migration/atomicfile"
+	"github.com/regalia-network/regalia/migration/cutover"
 	"github.com/regalia-network/regalia/migration/export"
+	"github.com/regalia-network/regalia/migration/format"
 )
 
 // Audit is what a reader of the migration's report is shown: all of it is read
@@ -28,6 +30,10 @@ type Audit struct {
 	Genesis  *GenesisResult   `json:"genesis,omitempty"`
 	DryRun   *Report          `json:"dryRun,omitempty"`
 	Plan     *Plan            `json:"plan,omitempty"`
+	// Validators and L1 are there if the chain has a registry of them, and if
+	// L1's side was begun.
+	Validators *Validators    `json:"validators,omitempty"`
+	L1         *cutover.State `json:"l1,omitempty"`
 	// Absent says which steps have not been done, so that no one takes silence
 	// for success.
 	Absent []string `json:"absent"`
@@ -50,36 +56,54 @@ func readAudit(dir string) (*Audit, error) {
 	} else if err != nil {
 		return nil, err
 	}
-	if err := a.readOptional(resultFile(dir), &a.Genesis, "genesis: none was made"); err != nil {
+	if err := readOptional(a, resultFile(dir), resultHead, &a.Genesis, "genesis: none was made"); err != nil {
 		return nil, err
 	}
 	if a.Genesis != nil && a.Genesis.Export != a.Export {
 		return nil, fmt.Errorf("%s is of export %s, this is export %s: run regalia migrate genesis again", resultFile(dir), a.Genesis.Export, a.Export)
 	}
-	if err := a.readOptional(planFile(dir), &a.Plan, "plan: solvency and messages in flight were not looked at"); err != nil {
+	if a.Plan, err = readPlan(dir, archive); err != nil {
 		return nil, err
+	} else if a.Plan == nil {
+		a.Absent = append(a.Absent, "plan: solvency and messages in flight were not looked at")
 	}
-	if a.Plan != nil && a.Plan.Export != a.Export {
-		return nil, fmt.Errorf("%s is of export %s, this is export %s: run regalia migrate plan again", planFile(dir), a.Plan.Export, a.Export)
+	if a.Genesis != nil {
+		if err := readOptional(a, validatorsFile(dir), validatorsHead, &a.Validators, ""); err != nil {
+			return nil, err
+		}
 	}
-	if err := a.readOptional(filepath.Join(dir, "report.json"), &a.DryRun, "dry-run: the result was not booted here"); err != nil {
+	if a.L1, err = cutover.ReadState(cutover.StateFile(dir)); err != nil {
+		return nil, err
+	} else if a.L1 == nil {
+		a.Absent = append(a.Absent, "l1: nobody has made the way out on L1")
+	}
+	if err := readOptional(a, filepath.Join(dir, "report.json"), reportHead, &a.DryRun, "dry-run: the result was not booted here"); err != nil {
 		return nil, err
 	}
 	return a, nil
 }
 
-func (a *Audit) readOptional(path string, into any, absent string) error {
+// readOptional reads a step's file, or says that the step has not been done.
+func readOptional[T any](a *Audit, path string, head format.Head, into **T, absent string) (err error) {
+	if *into, err = readFile[T](path, head); err == nil && *into == nil && absent != "" {
+		a.Absent = append(a.Absent, absent)
+	}
+	return err
+}
+
+// readFile reads one of a migration's files; it is nil if there is none.
+func readFile[T any](path string, head format.Head) (*T, error) {
 	data, err := os.ReadFile(path)
 	if errors.Is(err, os.ErrNotExist) {
-		a.Absent = append(a.Absent, absent)
-		return nil
+		return nil, nil
 	} else if err != nil {
-		return fmt.Errorf("read %s: %w", filepath.Base(path), err)
+		return nil, fmt.Errorf("read %s: %w", filepath.Base(path), err)
 	}
-	if err := json.Unmarshal(data, into); err != nil {
-		return fmt.Errorf("decode %s: %w", path, err)
+	into := new(T)
+	if err := format.Decode(data, head, into); err != nil {
+		return nil, fmt.Errorf("decode %s: %w", path, err)
 	}
-	return nil
+	return into, nil
 }
 
 //go:embed audit.html
@@ -87,11 +111,12 @@ var auditPage string
 
 var auditTemplate = template.Must(template.New("audit").Funcs(template.FuncMap{
 	"group": func(v any) string { return groupDigits(fmt.Sprint(v)) },
-	"short": func(text string) string {
-		if len(text) > 24 {
-			return text[:12] + "…" + text[len(text)-8:]
+	"short": short,
+	"value": func(text string) string {
+		if strings.HasPrefix(text, "0x") {
+			return short(text)
 		}
-		return text
+		return groupDigits(text)
 	},
 }).Parse(auditPage))
 
@@ -99,8 +124,19 @@ var auditTemplate = template.Must(template.New("audit").Funcs(template.FuncMap{
 // picture from elsewhere.
 func (a *Audit) WriteHTML(w io.Writer) error { return auditTemplate.Execute(w, a) }
 
+// short leaves out the middle of a hash or an address.
+func short(text string) string {
+	if len(text) > 24 {
+		return text[:12] + "…" + text[len(text)-8:]
+	}
+	return text
+}
+
 // groupDigits sets thin spaces between thousands, where it is a number.
 func groupDigits(text string) string {
+	if rest, negative := strings.CutPrefix(text, "-"); negative {
+		return "−" + groupDigits(rest)
+	}
 	if _, err := strconv.ParseUint(text[max(0, len(text)-18):], 10, 64); err != nil || len(text) < 5 {
 		return text
 	}

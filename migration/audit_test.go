@@ -50,7 +50,7 @@ func TestReport_says_what_is_there_and_what_is_not(t *testing.T) {
 }
 
 func TestGroupDigits(t *testing.T) {
-	for in, want := range map[string]string{"999": "999", "12345": "12\u2009345", "1234567890123456789012": "1\u2009234\u2009567\u2009890\u2009123\u2009456\u2009789\u2009012", "0x12345": "0x12345"} {
+	for in, want := range map[string]string{"999": "999", "12345": "12\u2009345", "1234567890123456789012": "1\u2009234\u2009567\u2009890\u2009123\u2009456\u2009789\u2009012", "0x12345": "0x12345", "-256": "−256", "-12345": "−12\u2009345"} {
 		require.Equal(t, want, groupDigits(in))
 	}
 }

@@ -107,7 +107,7 @@ func prepare(ctx context.Context, src *export.Source, opts Options, logger log.L
 		logger.Warn("The block is not finalized: a reorg may still take it back", "block", header.Number)
 	}
 	return &dryRun{opts: opts, src: src, dir: dir, logger: logger, header: header, rules: rules, text: text, report: &Report{
-		L2ChainID: l2, SovereignChainID: opts.ChainID, Finalized: finalized,
+		Head: reportHead, L2ChainID: l2, SovereignChainID: opts.ChainID, Finalized: finalized,
 		Changes: []Change{}, Steps: []transform.Step{}, Probes: []ProbeResult{}, Accounts: []AccountResult{}, Checks: []Check{},
 		ExportDir: dir.export(), GenesisFile: dir.genesis(),
 	}}, nil

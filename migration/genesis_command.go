@@ -12,11 +12,15 @@ import (
 	"github.com/regalia-network/regalia/internal/logging"
 	"github.com/regalia-network/regalia/migration/atomicfile"
 	"github.com/regalia-network/regalia/migration/export"
+	"github.com/regalia-network/regalia/migration/format"
 	"github.com/regalia-network/regalia/migration/genesis"
 )
 
+var resultHead = format.Head{Format: "regalia-genesis", Version: 1}
+
 // GenesisResult is genesis-result.json: what was made, and of what.
 type GenesisResult struct {
+	format.Head
 	Hash      common.Hash `json:"hash"`
 	StateRoot common.Hash `json:"stateRoot"`
 	ChainID   uint64      `json:"chainId"`
@@ -78,7 +82,7 @@ func runGenesis(ctx context.Context, dir, form string, logger log.Logger) (*Gene
 	}
 	state := &changedState{archive: archive, result: applied}
 	config := genesis.Config{ChainID: outline.ChainID, Parent: parent, OsakaTime: rules.Chain.OsakaTime}
-	result := &GenesisResult{StateRoot: outline.After, ChainID: outline.ChainID, Export: outline.Export}
+	result := &GenesisResult{Head: resultHead, StateRoot: outline.After, ChainID: outline.ChainID, Export: outline.Export}
 	if form != "database" {
 		codes, err := state.codesByHash()
 		if err != nil {

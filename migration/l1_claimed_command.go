@@ -70,7 +70,7 @@ func rulesInFront(text, first string) (string, error) {
 	for at < len(lines) && !strings.HasPrefix(strings.TrimSpace(lines[at]), "[") {
 		at++
 	}
-	text = strings.Join(lines[:at], "") + first + strings.Join(lines[at:], "")
+	text = strings.Join(lines[:at], "") + "\n" + first + strings.Join(lines[at:], "")
 	_, err := transform.DecodeRules(text)
 	return text, err
 }

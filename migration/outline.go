@@ -1,10 +1,8 @@
 package migration
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"os"
@@ -14,6 +12,7 @@ import (
 
 	"github.com/regalia-network/regalia/migration/atomicfile"
 	"github.com/regalia-network/regalia/migration/export"
+	"github.com/regalia-network/regalia/migration/format"
 	"github.com/regalia-network/regalia/migration/transform"
 )
 
@@ -25,17 +24,13 @@ func sovereignDir(dir string) string  { return filepath.Join(dir, "sovereign") }
 func sovereignData(dir string) string { return filepath.Join(sovereignDir(dir), "geth", "chaindata") }
 func resultFile(dir string) string    { return filepath.Join(dir, "genesis-result.json") }
 
-const (
-	outlineFormat  = "regalia-transform"
-	outlineVersion = 1
-)
+var outlineHead = format.Head{Format: "regalia-transform", Version: 1}
 
 // Outline is transform.json: the rules, what they were applied to, and what
 // came of it. It holds the rules themselves, so that anyone can apply them
 // again to the export and must come to the same root.
 type Outline struct {
-	Format  string           `json:"format"`
-	Version int              `json:"version"`
+	format.Head
 	Export  common.Hash      `json:"export"` // hash of the manifest
 	ChainID uint64           `json:"chainId"`
 	Rules   string           `json:"rules"`
@@ -54,7 +49,7 @@ func newOutline(c *changedState, rules *transform.Rules, text string) (*Outline,
 	}
 	sum := sha256.Sum256([]byte(text))
 	o := &Outline{
-		Format: outlineFormat, Version: outlineVersion, Export: hash, ChainID: rules.Chain.ID, Rules: text, SHA256: hex.EncodeToString(sum[:]),
+		Head: outlineHead, Export: hash, ChainID: rules.Chain.ID, Rules: text, SHA256: hex.EncodeToString(sum[:]),
 		Before: c.before.Root, After: c.after, Supply: c.supply, Steps: c.result.Steps, Changes: []Change{},
 	}
 	if o.ChainID == 0 {
@@ -92,13 +87,8 @@ func readOutline(dir string, archive *export.Archive) (*Outline, *transform.Rule
 
 func decodeOutline(data []byte) (*Outline, *transform.Rules, error) {
 	o := new(Outline)
-	dec := json.NewDecoder(bytes.NewReader(data))
-	dec.DisallowUnknownFields()
-	if err := dec.Decode(o); err != nil {
+	if err := format.Decode(data, outlineHead, o); err != nil {
 		return nil, nil, err
-	}
-	if o.Format != outlineFormat || o.Version != outlineVersion {
-		return nil, nil, fmt.Errorf("format %q version %d, this program reads %q version %d", o.Format, o.Version, outlineFormat, outlineVersion)
 	}
 	if sum := sha256.Sum256([]byte(o.Rules)); hex.EncodeToString(sum[:]) != o.SHA256 {
 		return nil, nil, fmt.Errorf("the rules hash to %x, the file says %s: it was changed", sum, o.SHA256)

@@ -16,6 +16,7 @@ import (
 	"github.com/regalia-network/regalia/migration/anchor"
 	"github.com/regalia-network/regalia/migration/bridge"
 	"github.com/regalia-network/regalia/migration/export"
+	"github.com/regalia-network/regalia/migration/format"
 	"github.com/regalia-network/regalia/migration/inflight"
 	"github.com/regalia-network/regalia/migration/solvency"
 	"github.com/regalia-network/regalia/migration/transform"
@@ -23,17 +24,13 @@ import (
 	"github.com/regalia-network/regalia/migration/view"
 )
 
-const (
-	planFormat  = "regalia-plan"
-	planVersion = 1
-)
+var planHead = format.Head{Format: "regalia-plan", Version: 2}
 
 // Plan is plan.json: whether the L2 may end at the block, and what is open
 // between it and L1.
 type Plan struct {
-	Format  string `json:"format"`
-	Version int    `json:"version"`
-	OK      bool   `json:"ok"`
+	format.Head
+	OK bool `json:"ok"`
 
 	Export    common.Hash       `json:"export"` // hash of the manifest
 	ChainID   uint64            `json:"chainId"`
@@ -112,7 +109,7 @@ func makePlan(ctx context.Context, in planInput, logger log.Logger) (*Plan, erro
 		return nil, err
 	}
 	p := &planner{planInput: in, logger: logger, plan: &Plan{
-		Format: planFormat, Version: planVersion, Export: hash, ChainID: m.ChainID, Block: m.Block, RulesSum: hex.EncodeToString(sum[:]),
+		Head: planHead, Export: hash, ChainID: m.ChainID, Block: m.Block, RulesSum: hex.EncodeToString(sum[:]),
 		InFlight: InFlight{Classes: []Class{}, Withdrawals: []inflight.Withdrawal{}, Deposits: []inflight.Deposit{}},
 		Solvency: []solvency.Row{}, Custody: []solvency.Line{}, Held: []Holding{}, Scan: []Scanned{},
 	}}

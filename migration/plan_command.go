@@ -66,6 +66,23 @@ type planOptions struct {
 
 func planFile(dir string) string { return filepath.Join(dir, "plan.json") }
 
+// readPlan reads plan.json and checks that it is of this export; it is nil if
+// there is none.
+func readPlan(dir string, archive *export.Archive) (*Plan, error) {
+	plan, err := readFile[Plan](planFile(dir), planHead)
+	if err != nil || plan == nil {
+		return nil, err
+	}
+	hash, err := archive.Manifest.Hash()
+	if err != nil {
+		return nil, err
+	}
+	if plan.Export != hash {
+		return nil, fmt.Errorf("%s is of export %s, %s is export %s: run regalia migrate plan again", planFile(dir), plan.Export, archive.Dir, hash)
+	}
+	return plan, nil
+}
+
 // planCommand is `regalia migrate plan`.
 func planCommand() *cli.Command {
 	var opts planOptions

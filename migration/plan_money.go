@@ -145,7 +145,7 @@ func (p *planner) solvency(ctx context.Context, facts *inflight.Facts, book *inf
 		return err
 	}
 	ether := solvency.Ether{
-		Escrow: escrow, Supply: p.survey.supply, Passer: p.survey.passerBalance, Genesis: p.genesis, Burnt: facts.Burnt, Named: p.named("ETH"),
+		Escrow: escrow, Supply: p.survey.supply, Passer: p.survey.passerBalance, Genesis: p.genesis, Burnt: facts.Burnt, Claimed: facts.Claimed[common.Address{}], Named: p.named("ETH"),
 	}
 	ledger, sides := ether.Ledger(book)
 	p.plan.Sides = sides
@@ -164,6 +164,7 @@ func (p *planner) solvency(ctx context.Context, facts *inflight.Facts, book *inf
 		if !named[t.L1] { // with its first pair, not once for each
 			t.Named, named[t.L1] = p.named(t.L1.Hex()), true
 		}
+		t.Claimed = facts.Claimed[t.L2]
 		p.identity(t.Ledger(book))
 	}
 	custody, err := bridge.Custody(ctx, p.l1View, p.plan.Contracts, tokens)
@@ -172,7 +173,7 @@ func (p *planner) solvency(ctx context.Context, facts *inflight.Facts, book *inf
 	}
 	for _, line := range custody {
 		p.plan.Custody = append(p.plan.Custody, line)
-		p.plan.check("custody of "+line.Name, line.Amount.Sign() >= 0, "L1's bridge has %s more than its books say", line.Amount)
+		p.plan.check("custody of "+line.Name, line.Amount.Sign() >= 0, "L1's bridge, and the vault, have %s more than their books say", line.Amount)
 	}
 	return nil
 }

@@ -10,13 +10,17 @@ import (
 	"github.com/regalia-network/regalia/migration/atomicfile"
 	"github.com/regalia-network/regalia/migration/chunk"
 	"github.com/regalia-network/regalia/migration/export"
+	"github.com/regalia-network/regalia/migration/format"
 	"github.com/regalia-network/regalia/migration/sovereign"
 	"github.com/regalia-network/regalia/migration/transform"
 	"github.com/regalia-network/regalia/migration/verify"
 )
 
+var reportHead = format.Head{Format: "regalia-dry-run", Version: 1}
+
 // Report is what a dry-run found, as it stands in report.json.
 type Report struct {
+	format.Head
 	OK      bool   `json:"ok"`
 	Failure string `json:"failure,omitempty"` // why the dry-run stopped before its end
 

@@ -22,6 +22,7 @@ import (
 	"github.com/regalia-network/regalia/migration/export"
 	"github.com/regalia-network/regalia/migration/proof"
 	"github.com/regalia-network/regalia/migration/synthetic"
+	"github.com/regalia-network/regalia/migration/transform"
 	"github.com/regalia-network/regalia/migration/verify"
 )
 
@@ -122,7 +123,7 @@ reason = "a named difference"
 // and makes chunks, hashes and manifest anew around the change, as someone who
 // wants to deceive would. Only the state root remains to tell.
 func TestVerify_rejects_every_alteration(t *testing.T) {
-	const seed, rounds = 11, 400
+	const seed, rounds = 11, 500
 	random := rand.New(rand.NewSource(seed))
 	_, source := synthesized(t, 300)
 	dir := filepath.Join(t.TempDir(), "m")
@@ -215,6 +216,25 @@ var alterations = map[string]func(*forgedState, *rand.Rand){
 		e := s.withSlots(r)
 		e.Slots[r.Intn(len(e.Slots))].Value[31] ^= 2
 		fit(e)
+	},
+	"account added": func(s *forgedState, r *rand.Rand) {
+		e := chunk.Entry{Account: s.entries[0].Account}
+		e.Account.HasAddress, e.Account.Key[31] = false, e.Account.Key[31]^1
+		e.Account.StorageRoot, e.Account.CodeHash = types.EmptyRootHash, types.EmptyCodeHash
+		s.entries = append(s.entries, e)
+		slices.SortFunc(s.entries, func(a, b chunk.Entry) int { return a.Account.Key.Cmp(b.Account.Key) })
+	},
+	"address of another":  func(s *forgedState, r *rand.Rand) { s.entries[r.Intn(len(s.entries))].Account.Address[0] ^= 1 },
+	"slot key's preimage": func(s *forgedState, r *rand.Rand) { s.withSlots(r).Slots[0].Preimage[0] ^= 1 },
+	"storage of another": func(s *forgedState, r *rand.Rand) {
+		from := s.withSlots(r)
+		for {
+			if e := &s.entries[r.Intn(len(s.entries))]; e.Account.StorageRoot != from.Account.StorageRoot {
+				e.Slots = from.Slots
+				fit(e)
+				return
+			}
+		}
 	},
 	"slot value, root kept": func(s *forgedState, r *rand.Rand) { s.withSlots(r).Slots[0].Value[31] ^= 2 },
 	"slot deleted":          func(s *forgedState, r *rand.Rand) { e := s.withSlots(r); e.Slots = e.Slots[1:]; fit(e) },
@@ -344,4 +364,22 @@ func readGenesisJSON(t *testing.T, path string) *core.Genesis {
 	g := new(core.Genesis)
 	require.NoError(t, json.Unmarshal(data, g))
 	return g
+}
+
+func TestRulesInFront(t *testing.T) {
+	first := "[[rule]]\ndo = \"burn\"\naccounts = [\"0x00000000000000000000000000000000000a11ce\"]\namount = \"3\"\nreason = \"paid\"\n\n"
+	for _, text := range []string{
+		"version = 1", "version = 1\n[[rule]]\ndo = \"install\"\ncontract = \"system-contracts\"\n",
+		"# about\nversion = 1 # one\n\n[chain]\nid = 7\n\n  [[rule]]\ndo = \"install\"\ncontract = \"system-contracts\"\n",
+	} {
+		before, err := transform.DecodeRules(text)
+		require.NoError(t, err)
+		out, err := rulesInFront(text, first)
+		require.NoError(t, err, out)
+		after, err := transform.DecodeRules(out)
+		require.NoError(t, err)
+		require.Equal(t, "burn", after.List[0].Do)
+		require.Equal(t, append(slices.Clone(after.List[:1]), before.List...), after.List)
+		require.Equal(t, before.Chain, after.Chain)
+	}
 }

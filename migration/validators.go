@@ -18,20 +18,17 @@ import (
 	"github.com/ethereum/go-ethereum/triedb"
 
 	"github.com/regalia-network/regalia/bindings"
+	"github.com/regalia-network/regalia/migration/format"
 	"github.com/regalia-network/regalia/migration/transform"
 )
 
-const (
-	validatorsFormat  = "regalia-validators"
-	validatorsVersion = 1
-)
+var validatorsHead = format.Head{Format: "regalia-validators", Version: 1}
 
 // Validators is validators.json: who has staked in ValidatorRegistry at the
 // exported block, which a consensus client's genesis is made from. It says
 // nothing of withdrawal credentials: stakes stay in the registry.
 type Validators struct {
-	Format     string      `json:"format"`
-	Version    int         `json:"version"`
+	format.Head
 	Export     common.Hash `json:"export"`
 	Genesis    common.Hash `json:"genesis"` // block 0 of the sovereign chain
 	TotalStake *big.Int    `json:"totalStake"`
@@ -77,7 +74,7 @@ func readValidators(ctx context.Context, c *changedState) (*Validators, error) {
 // askValidators reads the whole list. Both the count and the sum of stakes must
 // agree with it.
 func askValidators(registry *bindings.ValidatorRegistry, ask func([]byte) ([]byte, error)) (*Validators, error) {
-	v := &Validators{Format: validatorsFormat, Version: validatorsVersion, List: []Validator{}}
+	v := &Validators{Head: validatorsHead, List: []Validator{}}
 	answer, err := ask(registry.PackTotalStake())
 	if err == nil {
 		v.TotalStake, err = registry.UnpackTotalStake(answer)

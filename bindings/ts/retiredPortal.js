@@ -64,6 +64,19 @@ export const retiredPortalAbi = [
   },
   {
     "type": "function",
+    "name": "disputeGameFactory",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "address",
+        "internalType": "address"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
     "name": "finalizedWithdrawals",
     "inputs": [
       {

@@ -14,6 +14,7 @@ import {Test} from "forge-std/Test.sol";
 contract Game {
     bytes32 public rootClaim;
     bool public valid = true;
+    address public constant disputeGameFactory = address(0xfac70);
 
     function set(bytes32 root, bool valid_) external {
         (rootClaim, valid) = (root, valid_);

@@ -350,6 +350,7 @@ contract EscapeVaultTest is EscapeBase {
         vm.deal(address(portal), 5);
         portal.retire();
         assertEq(portal.retiredAt(), 100);
+        assertEq(portal.disputeGameFactory(), game.disputeGameFactory());
         assertEq(vault.escrow(ETH), _escrow(ETH) + 5);
     }
 

@@ -22,6 +22,10 @@ import (
 // migrate runs the dry-run against the devnet and looks for what the steps
 // before have made on the sovereign chain.
 func (w *world) migrate(ctx context.Context) error {
+	voucher, err := w.leaveVoucher(ctx)
+	if err != nil {
+		return err
+	}
 	if err := harness.Await(ctx, fmt.Sprintf("block %d to be finalized", w.lastBlock), func(ctx context.Context) (bool, error) {
 		header, err := w.l2.HeaderByNumber(ctx, big.NewInt(int64(rpc.FinalizedBlockNumber)))
 		return err == nil && header.Number.Uint64() >= w.lastBlock, nil
@@ -44,28 +48,15 @@ func (w *world) migrate(ctx context.Context) error {
 	accounts := []common.Address{w.split[0], w.split[1], w.user.Address}
 	args := []string{"migrate", "dry-run", "--dir", out, "--l2-rpc", w.report.L2.RPC, "--l2-auth-rpc", w.report.L2.AuthRPC,
 		"--jwt-secret", w.report.L2.JWTSecret, "--probe", isLicensed, "--probe", ownerOf, "--rules", rules, "--block", "proposed",
-		"--l1-rpc", w.report.L1.RPC, "--system-config", w.report.L1.Contracts["SystemConfigProxy"].Hex(), "--allow-unresolved"}
+		"--l1-rpc", w.report.L1.RPC, "--system-config", w.report.L1.Contracts["SystemConfigProxy"].Hex(), "--allow-unresolved", "--serve"}
 	for _, a := range accounts {
 		args = append(args, "--account", a.Hex())
 	}
-	p, err := harness.Start("migrate", w.dir, w.binary, nil, args...)
+	report, p, err := w.dryRun(ctx, out, args)
 	if err != nil {
 		return err
 	}
-	if err := p.Wait(ctx); err != nil {
-		return fmt.Errorf("dry-run: %w; its log says:\n%s", err, p.Tail(20))
-	}
-	text, err := os.ReadFile(filepath.Join(out, "report.json"))
-	if err != nil {
-		return err
-	}
-	var report migration.Report
-	if err := json.Unmarshal(text, &report); err != nil {
-		return fmt.Errorf("report.json: %w", err)
-	}
-	if !report.OK {
-		return fmt.Errorf("report says it failed: %s", report.Failure)
-	}
+	defer p.Kill()
 	if report.Plan == nil || !report.Plan.OK {
 		return errors.New("report has no plan that holds")
 	}
@@ -77,7 +68,7 @@ func (w *world) migrate(ctx context.Context) error {
 	}
 	evidence("sovereign genesis", fmt.Sprintf("%s at L2 block %d", report.GenesisHash, report.Block.Number))
 	evidence("equal on both chains", fmt.Sprintf("%d accounts, %d slots, %d codes", report.Comparison.Accounts, report.Comparison.Slots, report.Comparison.Codes))
-	if err := w.checkProbes(&report); err != nil {
+	if err := w.checkProbes(report); err != nil {
 		return err
 	}
 	for _, a := range report.Accounts {
@@ -89,14 +80,46 @@ func (w *world) migrate(ctx context.Context) error {
 	if len(report.Accounts) != len(accounts) {
 		return fmt.Errorf("report has %d accounts, want %d", len(report.Accounts), len(accounts))
 	}
-	fmt.Println("    " + p.Tail(1))
+	if err := w.settledThere(ctx, report.SovereignRPC, voucher); err != nil {
+		return err
+	}
+	if err := p.Stop(); err != nil {
+		return err
+	}
 	return w.migrateBySteps(ctx, rules)
+}
+
+// dryRun runs one to the point at which it serves the sovereign chain.
+func (w *world) dryRun(ctx context.Context, out string, args []string) (*migration.Report, *harness.Process, error) {
+	p, err := harness.Start("migrate", w.dir, w.binary, nil, args...)
+	if err != nil {
+		return nil, nil, err
+	}
+	report := new(migration.Report)
+	err = harness.Await(ctx, "the sovereign chain to be served", func(context.Context) (bool, error) {
+		text, err := os.ReadFile(filepath.Join(out, "report.json"))
+		if err != nil {
+			return false, p.Ended()
+		}
+		return true, json.Unmarshal(text, report)
+	})
+	if err == nil && !report.OK {
+		err = fmt.Errorf("report says it failed: %s", report.Failure)
+	}
+	if err != nil {
+		p.Kill()
+		return nil, nil, fmt.Errorf("dry-run: %w; its log says:\n%s", err, p.Tail(20))
+	}
+	return report, p, nil
 }
 
 // decisions are what an operator adds to the default rules: who gets the fees,
 // and that what was withdrawn is not wei here as well.
 func decisions(heir common.Address) string {
 	return fmt.Sprintf(`
+[chain]
+id = %d
+
 [[rule]]
 do = "move"
 accounts = ["fee-vaults"]
@@ -107,7 +130,7 @@ reason = "fees that were not withdrawn"
 do = "burn"
 accounts = [%q]
 reason = "withdrawn: it is paid on L1"
-`, heir.Hex(), params.OptimismL2ToL1MessagePasser.Hex())
+`, sovereignID, heir.Hex(), params.OptimismL2ToL1MessagePasser.Hex())
 }
 
 // finalizeL1 waits until what L1 has now is final: plan and verify read it there.

@@ -85,7 +85,7 @@ func Locate(ctx context.Context, l1 *view.View, systemConfig common.Address) (*C
 // layout is where messages pass through.
 func (c *Contracts) layout() *inflight.Layout {
 	return &inflight.Layout{
-		Portal: c.Portal, L1Messenger: c.Messenger, L1Bridge: c.StandardBridge, L1NFTBridge: c.NFTBridge,
+		Portal: c.Portal, Vault: c.Vault, L1Messenger: c.Messenger, L1Bridge: c.StandardBridge, L1NFTBridge: c.NFTBridge,
 		Passer: params.OptimismL2ToL1MessagePasser, L2Messenger: L2Messenger, L2Bridge: L2Bridge,
 	}
 }
@@ -103,11 +103,16 @@ func Read(ctx context.Context, l1, l2 *rpc.Client, c *Contracts, r Range, logger
 	if c.StartBlock > r.L1Block {
 		return nil, fmt.Errorf("SystemConfig %s starts at L1 block %d, L1's finalized block is %d: wait, or ask another L1", c.SystemConfig, c.StartBlock, r.L1Block)
 	}
+	addresses := []common.Address{at.Portal, at.L1Messenger, at.L1Bridge, at.L1NFTBridge}
+	if at.Vault != (common.Address{}) {
+		addresses = append(addresses, at.Vault)
+	}
 	meter := progress.New(logger, "Reading L1's logs", "logs")
 	err := view.Logs(ctx, l1, view.Query{
-		Addresses: []common.Address{at.Portal, at.L1Messenger, at.L1Bridge, at.L1NFTBridge},
+		Addresses: addresses,
 		Topics: []common.Hash{inflight.TransactionDeposited, inflight.WithdrawalProven, inflight.WithdrawalFinalized, inflight.RelayedMessage,
-			inflight.ERC20BridgeInitiated, inflight.ERC20BridgeFinalized, inflight.ERC721BridgeInitiated, inflight.ERC721BridgeFinalized},
+			inflight.ERC20BridgeInitiated, inflight.ERC20BridgeFinalized, inflight.ERC721BridgeInitiated, inflight.ERC721BridgeFinalized,
+			inflight.Nullified, inflight.Claimed},
 		From: c.StartBlock, To: r.L1Block,
 		Progress: func(blocks, logs uint64) { meter.Update(logs, float64(blocks)/float64(r.L1Block-c.StartBlock+1)) },
 	}, func(log *types.Log) error { return facts.L1Log(at, log) })

@@ -184,11 +184,32 @@ func Honest(paid []Paid, last, genesis *Had) error {
 	return errors.Join(errs...)
 }
 
-// CarriedBy is what a genesis carries of each asset in all.
-func (st *State) CarriedBy(supply *big.Int, genesis *Had) []Carried {
-	list := []Carried{{Amount: supply}}
+// CarriedBy is what of a genesis has money on L1 behind it: ether as the caller
+// works it out; of each token its supply, but no more than the last state has
+// without what was paid. unbacked is what either lacks on L1, by asset.
+func (st *State) CarriedBy(ether *big.Int, paid []Paid, last, genesis *Had, unbacked map[common.Address]*big.Int) []Carried {
+	less := func(amount *big.Int, asset common.Address) Carried {
+		if lacks := unbacked[asset]; lacks != nil {
+			amount = new(big.Int).Sub(amount, lacks)
+		}
+		if amount.Sign() < 0 {
+			amount = new(big.Int)
+		}
+		return Carried{Asset: asset, Amount: amount}
+	}
+	list := []Carried{less(ether, common.Address{})}
 	for i := range st.Assets {
-		list = append(list, Carried{Asset: st.Assets[i].L2, Amount: genesis.supply[st.Assets[i].L2]})
+		asset := st.Assets[i].L2
+		left := new(big.Int).Set(last.supply[asset])
+		for _, p := range paid {
+			if p.Asset == asset {
+				left.Sub(left, p.Amount)
+			}
+		}
+		if there := genesis.supply[asset]; there.Cmp(left) < 0 {
+			left = there
+		}
+		list = append(list, less(left, asset))
 	}
 	return list
 }

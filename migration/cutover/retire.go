@@ -234,10 +234,10 @@ func (s *Site) naming(ctx context.Context) ([]Call, error) {
 	v := bindings.NewEscapeVault()
 	var calls []Call
 	if len(assets) > 0 {
-		calls = append(calls, Call{Name: fmt.Sprintf("name %d tokens", len(assets)), From: owner, To: s.Vault, Data: v.PackNameAssets(assets)})
+		calls = append(calls, Call{Name: fmt.Sprintf("name tokens (%d)", len(assets)), From: owner, To: s.Vault, Data: v.PackNameAssets(assets)})
 	}
 	if len(resolvers) > 0 {
-		calls = append(calls, Call{Name: fmt.Sprintf("name %d resolvers", len(resolvers)), From: owner, To: s.Vault, Data: v.PackNameResolvers(resolvers)})
+		calls = append(calls, Call{Name: fmt.Sprintf("name resolvers (%d)", len(resolvers)), From: owner, To: s.Vault, Data: v.PackNameResolvers(resolvers)})
 	}
 	return calls, nil
 }

@@ -98,7 +98,7 @@ func dial(ctx context.Context, cfg Config, logger log.Logger) (*Site, error) {
 		return nil, fmt.Errorf("dial L1 RPC: %w", err)
 	}
 	s := &Site{dir: cfg.Dir, client: client, l1: &view.View{Client: client, Block: "latest"}, log: logger}
-	s.sender, err = newSender(cfg.RPC, cfg.Tx, logger)
+	s.sender, err = newSender(cfg.RPC, client, cfg.Tx, logger)
 	return s, s.closeUnless(err)
 }
 
@@ -147,7 +147,7 @@ func (s *Site) plan(ctx context.Context, systemConfig common.Address) error {
 	if c.Vault != (common.Address{}) {
 		return fmt.Errorf("portal %s is retired for vault %s already: put back the %s that it was done with", c.Portal, c.Vault, StateFile(s.dir))
 	}
-	st := &State{Format: stateFormat, Version: stateVersion, SystemConfig: systemConfig, Portal: c.Portal, Messenger: c.Messenger, Bridge: c.StandardBridge,
+	st := &State{Head: stateHead, SystemConfig: systemConfig, Portal: c.Portal, Messenger: c.Messenger, Bridge: c.StandardBridge,
 		GameFactory: c.GameFactory, Assets: []Asset{}, Resolvers: []Resolver{}}
 	s.State = st
 	if st.L1ChainID, err = s.chainID(ctx); err != nil {

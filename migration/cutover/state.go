@@ -9,8 +9,6 @@
 package cutover
 
 import (
-	"bytes"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"os"
@@ -18,19 +16,16 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/regalia-network/regalia/migration/atomicfile"
+	"github.com/regalia-network/regalia/migration/format"
 )
 
-const (
-	stateFormat  = "regalia-l1-cutover"
-	stateVersion = 1
-)
+var stateHead = format.Head{Format: "regalia-l1-cutover", Version: 1}
 
 // State is what must survive between runs. What is on L1 is never taken from
 // it: that is looked up. Where the contracts were put depends on the binary that
 // planned them, and what the bridge ran before its sweep is found nowhere else.
 type State struct {
-	Format  string `json:"format"`
-	Version int    `json:"version"`
+	format.Head
 
 	L1ChainID    uint64         `json:"l1ChainId"`
 	L2ChainID    uint64         `json:"l2ChainId"`
@@ -83,15 +78,7 @@ func ReadState(path string) (*State, error) {
 
 func decodeState(data []byte) (*State, error) {
 	st := new(State)
-	dec := json.NewDecoder(bytes.NewReader(data))
-	dec.DisallowUnknownFields()
-	if err := dec.Decode(st); err != nil {
-		return nil, err
-	}
-	if st.Format != stateFormat || st.Version != stateVersion {
-		return nil, fmt.Errorf("format %q version %d, this program reads %q version %d", st.Format, st.Version, stateFormat, stateVersion)
-	}
-	return st, nil
+	return st, format.Decode(data, stateHead, st)
 }
 
 func (st *State) write(path string) error { return atomicfile.WriteJSON(path, st) }

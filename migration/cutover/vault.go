@@ -169,7 +169,8 @@ func (s *Site) Freeze(ctx context.Context) (*Standing, error) {
 	return s.Look(ctx, "latest")
 }
 
-// Carried is what a genesis has of an asset in all, zero for ETH.
+// Carried is what a genesis has of an asset in all, with money on L1 behind it. The
+// asset is zero for ETH.
 type Carried struct {
 	Asset  common.Address
 	Amount *big.Int

@@ -1,7 +1,6 @@
 package export
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
@@ -18,6 +17,7 @@ import (
 
 	"github.com/regalia-network/regalia/migration/atomicfile"
 	"github.com/regalia-network/regalia/migration/chunk"
+	"github.com/regalia-network/regalia/migration/format"
 )
 
 // ManifestFile is the manifest's name in an export directory.
@@ -169,23 +169,8 @@ func readManifest(dir string) (*Manifest, error) {
 }
 
 func decodeManifest(data []byte) (*Manifest, error) {
-	// Format and version first: a later version may have fields unknown here,
-	// and "unknown field" would be the wrong thing to say.
-	var head struct {
-		Format  string `json:"format"`
-		Version int    `json:"version"`
-	}
-	if err := json.Unmarshal(data, &head); err != nil {
-		return nil, err
-	}
-	if head.Format != manifestFormat || head.Version != manifestVersion {
-		return nil, fmt.Errorf("format %q version %d, this program reads %q version %d",
-			head.Format, head.Version, manifestFormat, manifestVersion)
-	}
 	m := new(Manifest)
-	dec := json.NewDecoder(bytes.NewReader(data))
-	dec.DisallowUnknownFields()
-	if err := dec.Decode(m); err != nil {
+	if err := format.Decode(data, format.Head{Format: manifestFormat, Version: manifestVersion}, m); err != nil {
 		return nil, err
 	}
 	if _, err := m.Header(); err != nil {

@@ -23,6 +23,9 @@ var (
 	ERC20BridgeFinalized   = topic("ERC20BridgeFinalized(address,address,address,address,uint256,bytes)")
 	ERC721BridgeInitiated  = topic("ERC721BridgeInitiated(address,address,address,address,uint256,bytes)")
 	ERC721BridgeFinalized  = topic("ERC721BridgeFinalized(address,address,address,address,uint256,bytes)")
+	// Of RetiredPortal and EscapeVault.
+	Nullified = topic("Nullified(bytes32)")
+	Claimed   = topic("Claimed(address,address,address,uint256)")
 )
 
 func topic(signature string) common.Hash { return crypto.Keccak256Hash([]byte(signature)) }
@@ -71,6 +74,7 @@ func (m method) unpack(data []byte) []any {
 // Layout says where the contracts are that messages pass through.
 type Layout struct {
 	Portal, L1Messenger, L1Bridge, L1NFTBridge common.Address
+	Vault                                      common.Address // zero: none
 	Passer, L2Messenger, L2Bridge              common.Address
 }
 
@@ -81,7 +85,7 @@ func alias(a common.Address) common.Address {
 	return common.BigToAddress(sum)
 }
 
-// L1Log takes a log of the portal, the messenger or the bridge on L1.
+// L1Log takes a log of the portal, the messenger, the bridge or the vault on L1.
 func (f *Facts) L1Log(at *Layout, log *types.Log) error {
 	switch {
 	case log.Address == at.Portal && log.Topics[0] == TransactionDeposited:
@@ -90,6 +94,14 @@ func (f *Facts) L1Log(at *Layout, log *types.Log) error {
 		f.Proven[log.Topics[1]] = true
 	case log.Address == at.Portal && log.Topics[0] == WithdrawalFinalized && len(log.Topics) == 2 && len(log.Data) == 32:
 		f.Finalized[log.Topics[1]] = log.Data[31] == 1
+	case log.Address == at.Portal && log.Topics[0] == Nullified && len(log.Topics) == 2:
+		f.ByVault[log.Topics[1]] = true
+	case log.Address == at.Vault && log.Topics[0] == Claimed && len(log.Topics) == 3 && len(log.Data) == 64:
+		asset := common.BytesToAddress(log.Topics[2][:])
+		if f.Claimed[asset] == nil {
+			f.Claimed[asset] = new(big.Int)
+		}
+		f.Claimed[asset].Add(f.Claimed[asset], new(big.Int).SetBytes(log.Data[32:]))
 	case log.Address == at.L1Messenger && log.Topics[0] == RelayedMessage && len(log.Topics) == 2:
 		f.L1Relayed[log.Topics[1]] = true
 	case log.Address == at.L1Bridge && log.Topics[0] == ERC20BridgeInitiated:

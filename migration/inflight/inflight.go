@@ -22,7 +22,8 @@ const (
 	Initiated Status = "initiated"
 	// Proven: on L1, waiting for the delays.
 	Proven Status = "proven"
-	// Paid: finalized on L1, and the call it carries succeeded.
+	// Paid: finalized on L1, and the call it carries succeeded, or paid by the
+	// vault after the portal's end.
 	Paid Status = "paid"
 	// Failed: finalized on L1, but the call it carries failed. Its wei stays in
 	// the portal and cannot be claimed again.
@@ -90,21 +91,26 @@ type Facts struct {
 
 	Proven    map[common.Hash]bool // withdrawals, by hash
 	Finalized map[common.Hash]bool // to whether the call succeeded
+	ByVault   map[common.Hash]bool // withdrawals that EscapeVault has paid
 	L1Relayed map[common.Hash]bool // messages that L1's messenger has delivered
 	L2Relayed map[common.Hash]bool // messages that the L2's messenger has delivered
 
 	Burnt *big.Int // wei that the message passer has removed from the L2
 	// Bridged and Returned are tokens that L1's bridge took in and gave out.
 	Bridged, Returned map[Pair]*big.Int
-	NFTs              int // that L1's ERC-721 bridge took in and did not give out
+	// Claimed is what EscapeVault has paid of balances, by the L2's token, zero
+	// for ETH.
+	Claimed map[common.Address]*big.Int
+	NFTs    int // that L1's ERC-721 bridge took in and did not give out
 }
 
 // NewFacts are none.
 func NewFacts() *Facts {
 	return &Facts{
-		Proven: make(map[common.Hash]bool), Finalized: make(map[common.Hash]bool),
+		Proven: make(map[common.Hash]bool), Finalized: make(map[common.Hash]bool), ByVault: make(map[common.Hash]bool),
 		L1Relayed: make(map[common.Hash]bool), L2Relayed: make(map[common.Hash]bool),
 		Burnt: new(big.Int), Bridged: make(map[Pair]*big.Int), Returned: make(map[Pair]*big.Int),
+		Claimed: make(map[common.Address]*big.Int),
 	}
 }
 
@@ -141,7 +147,7 @@ func Classify(f *Facts) (*Book, error) {
 		}
 		b.Deposits = append(b.Deposits, d)
 	}
-	for _, hashes := range []map[common.Hash]bool{f.Proven, f.Finalized} {
+	for _, hashes := range []map[common.Hash]bool{f.Proven, f.Finalized, f.ByVault} {
 		for hash := range hashes {
 			if !known[hash] && !slices.Contains(b.Strangers, hash) {
 				b.Strangers = append(b.Strangers, hash)
@@ -155,6 +161,8 @@ func Classify(f *Facts) (*Book, error) {
 func statusOf(w *Withdrawal, f *Facts) Status {
 	succeeded, finalized := f.Finalized[w.Hash]
 	switch {
+	case f.ByVault[w.Hash]:
+		return Paid
 	case !finalized && f.Proven[w.Hash]:
 		return Proven
 	case !finalized:

@@ -13,6 +13,7 @@ type Ether struct {
 	Passer  *big.Int // the message passer's share of it: withdrawn, and not removed yet
 	Genesis *big.Int // what the L2 began with, for which L1 took nothing
 	Burnt   *big.Int // what the message passer has removed
+	Claimed *big.Int // what EscapeVault has paid of balances; nil: nothing
 	Named   []Line   // from the rules
 }
 
@@ -62,7 +63,10 @@ func (e *Ether) Ledger(book *inflight.Book) (*Ledger, Sides) {
 		{Name: "L2 genesis", Amount: new(big.Int).Neg(e.Genesis), Reason: "balances that the L2 began with, which L1 never held"},
 		{Name: "failed on L1", Amount: failed, Reason: "withdrawals whose call failed: the portal keeps their wei for ever"},
 	}
-	l.Delta = append(l.Delta, e.Named...)
+	l.Delta = append(append(l.Delta, claimed(e.Claimed)...), e.Named...)
+	if e.Claimed != nil {
+		paid.Add(paid, e.Claimed)
+	}
 
 	sides := Sides{L1Surplus: new(big.Int).Add(sum(e.Escrow), paid), L2Destroyed: new(big.Int).Add(e.Genesis, arrived), Forced: new(big.Int).Add(e.Passer, e.Burnt)}
 	sides.L1Surplus.Sub(sides.L1Surplus, minted)
@@ -78,14 +82,26 @@ type Token struct {
 	Escrow *big.Int // L1's bridge: deposits[L1][L2]
 	Vault  *big.Int // what EscapeVault has of it, after the bridge was emptied
 	Supply *big.Int // of the L2's token
-	Named  []Line
+	// Claimed is what EscapeVault has paid of balances; nil: nothing.
+	Claimed *big.Int
+	Named   []Line
+}
+
+const claimedName = "claimed on L1"
+
+// claimed is the line of δ for balances that were paid on L1 already.
+func claimed(amount *big.Int) []Line {
+	if amount == nil || amount.Sign() == 0 {
+		return nil
+	}
+	return []Line{{Name: claimedName, Amount: new(big.Int).Neg(amount), Reason: "balances that EscapeVault has paid, which the genesis must not carry"}}
 }
 
 // Ledger makes the token's ledger.
 func (t *Token) Ledger(book *inflight.Book) *Ledger {
 	l := &Ledger{Asset: t.Name,
 		Escrow:   []Line{{Name: "deposits in L1's standard bridge", Amount: t.Escrow}, {Name: "escrow in EscapeVault", Amount: t.Vault}},
-		Balances: []Line{{Name: "total supply on the L2", Amount: t.Supply}}, Delta: t.Named}
+		Balances: []Line{{Name: "total supply on the L2", Amount: t.Supply}}, Delta: append(claimed(t.Claimed), t.Named...)}
 	for i := range book.Deposits {
 		d := &book.Deposits[i]
 		if d.Tokens != nil && d.Tokens.Pair == t.Pair && d.Status != inflight.Derived {

@@ -81,3 +81,15 @@ func (r *Row) Err() error {
 	}
 	return fmt.Errorf("%s: L1 holds %s less than is owed: insolvent, or a source is wrong", r.Asset, new(big.Int).Neg(r.Residual))
 }
+
+// Unbacked is how much of the balances has nothing behind it on L1, by the terms
+// of δ, but for what was claimed there already.
+func (r *Row) Unbacked() *big.Int {
+	total := new(big.Int)
+	for _, term := range r.Terms {
+		if term.Amount.Sign() < 0 && term.Name != claimedName {
+			total.Sub(total, term.Amount)
+		}
+	}
+	return total
+}

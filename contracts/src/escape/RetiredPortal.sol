@@ -3,6 +3,12 @@ pragma solidity ^0.8.30;
 
 import {IRetiredPortal} from "../interfaces/IRetiredPortal.sol";
 
+/// @notice What knows the factory of dispute games.
+interface IAnchors {
+    /// @notice The factory.
+    function disputeGameFactory() external view returns (address);
+}
+
 /// @title RetiredPortal
 /// @notice What takes OptimismPortal2's place: see {IRetiredPortal}.
 /// @dev The variables lie where OptimismPortal2 5.8.0 of the pinned release has them, which a test in Go holds against the
@@ -48,6 +54,11 @@ contract RetiredPortal is IRetiredPortal {
         if (finalizedWithdrawals[withdrawal]) revert AlreadyFinalized(withdrawal);
         finalizedWithdrawals[withdrawal] = true;
         emit Nullified(withdrawal);
+    }
+
+    /// @inheritdoc IRetiredPortal
+    function disputeGameFactory() external view returns (address) {
+        return IAnchors(anchorStateRegistry).disputeGameFactory();
     }
 
     /// @inheritdoc IRetiredPortal

@@ -46,6 +46,9 @@ interface IRetiredPortal {
     /// @notice What says which dispute games are valid.
     function anchorStateRegistry() external view returns (address);
 
+    /// @notice The factory of dispute games. SystemConfig asks its portal for it, and proposers ask SystemConfig.
+    function disputeGameFactory() external view returns (address);
+
     /// @notice Reverts: what was sent to L2 would not arrive.
     function depositTransaction(address to, uint256 value, uint64 gasLimit, bool isCreation, bytes calldata data)
         external
