@@ -31,17 +31,23 @@ type GenesisResult struct {
 
 // genesisCommand is `regalia migrate genesis`.
 func genesisCommand() *cli.Command {
-	var dir, form string
+	var dir, base, form string
 	var logs logging.Config
 	return &cli.Command{
 		Name:  "genesis",
 		Usage: "make the sovereign chain's genesis from export and rules",
 		Description: `Makes of DIR/export and DIR/transform.json what go-ethereum needs to start:
 a database (DIR/sovereign, give it to geth as --datadir), a genesis.json for geth init, or
-both; and DIR/validators.json, if ValidatorRegistry is there. Either form gives the same block. The database is for states of any size and takes up a
-run that was stopped; a genesis.json must fit into the memory of the node that reads it.`,
+both; and DIR/validators.json, if ValidatorRegistry is there. Either form gives the same
+block. The database is for states of any size and takes up a run that was stopped; a
+genesis.json must fit into the memory of the node that reads it.
+
+For a short cut-over, make the database of an earlier block ahead and name its directory
+with --base: only what changed since is written, and the result is the same.`,
 		Flags: append([]cli.Flag{dirFlag(&dir),
 			&cli.StringFlag{Name: "form", EnvVars: env("FORM"), Value: "database", Destination: &form, Usage: "database, json or both"},
+			&cli.StringFlag{Name: "base", EnvVars: env("BASE"), Destination: &base,
+				Usage: "migration's directory of an earlier block, with its database made: only what changed since is written; not for --form json"},
 		}, logging.Flags(&logs)...),
 		Action: func(c *cli.Context) error {
 			logger, err := newLogger(logs)
@@ -49,7 +55,7 @@ run that was stopped; a genesis.json must fit into the memory of the node that r
 				return err
 			}
 			began := time.Now()
-			result, err := runGenesis(c.Context, dir, form, logger)
+			result, err := runGenesis(c.Context, dir, base, form, logger)
 			if err != nil {
 				return fmt.Errorf("migrate genesis: %w", err)
 			}
@@ -60,7 +66,7 @@ run that was stopped; a genesis.json must fit into the memory of the node that r
 	}
 }
 
-func runGenesis(ctx context.Context, dir, form string, logger log.Logger) (*GenesisResult, error) {
+func runGenesis(ctx context.Context, dir, base, form string, logger log.Logger) (*GenesisResult, error) {
 	if form != "database" && form != "json" && form != "both" {
 		return nil, fmt.Errorf("--form %q: want database, json or both", form)
 	}
@@ -99,9 +105,12 @@ func runGenesis(ctx context.Context, dir, form string, logger log.Logger) (*Gene
 	}
 	result.Hash = header.Hash()
 	if form != "json" {
+		if base != "" {
+			base = sovereignData(base)
+		}
 		// The genesis hash commits to block, rules and chain, so it names the input.
 		header, err := genesis.WriteDatabase(ctx, sovereignData(dir), config, genesis.Input{
-			Records: state.records(), Codes: state.codes(), Identity: result.Hash, Root: outline.After, Accounts: archive.Manifest.Counts.Accounts,
+			Records: state.records(), Codes: state.codes(), Identity: result.Hash, Root: outline.After, Accounts: archive.Manifest.Counts.Accounts, Base: base,
 		}, logger)
 		if err != nil {
 			return nil, err

@@ -50,6 +50,9 @@ type Input struct {
 	Identity common.Hash
 	Root     common.Hash // what the records must hash to
 	Accounts uint64      // about how many, for the progress shown
+	// Base is the finished database of an earlier state, of which a new one is
+	// made by changing what differs; empty: all is written.
+	Base string
 }
 
 // WriteDatabase makes the chain database of a go-ethereum node in dir, which
@@ -69,6 +72,9 @@ func WriteDatabase(ctx context.Context, dir string, cfg Config, in Input, logger
 	}
 	if err := os.MkdirAll(filepath.Dir(dir), 0o755); err != nil {
 		return nil, fmt.Errorf("create data directory: %w", err)
+	}
+	if _, err := os.Stat(dir); in.Base != "" && errors.Is(err, os.ErrNotExist) {
+		return block.Header(), derive(ctx, dir, in, block, cfg, logger)
 	}
 	db, err := pebble.New(dir, databaseCacheMiB, databaseHandles, "", false)
 	if err != nil {
