@@ -55,7 +55,7 @@ func exportCommand() *cli.Command {
 		&cli.BoolFlag{Name: "tries", EnvVars: env("TRIES"), Destination: &opts.tries,
 			Usage: "with --chaindata, read the tries and not the flat state that the node keeps beside them: several times slower, for when verify says that the flat state is not the block's"},
 		&cli.StringFlag{Name: "base", EnvVars: env("BASE"), Destination: &opts.base,
-			Usage: "migration's directory of an earlier block: only what changed since is read, with --chaindata of a node that has both states"},
+			Usage: "migration's directory of an earlier block: only what changed since is read, with --chaindata of a node"},
 		&cli.StringFlag{Name: "block", EnvVars: env("BLOCK"), Value: "finalized", Destination: &opts.block, Usage: "the L2 block: finalized, a number or a hash"},
 		&cli.IntFlag{Name: "workers", EnvVars: env("WORKERS"), Destination: &opts.export.Workers, Usage: "key ranges read at a time; 0 means one per processor"},
 		&cli.IntFlag{Name: "ranges", EnvVars: env("RANGES"), Value: export.DefaultRanges, Destination: &opts.export.Ranges,
@@ -156,7 +156,7 @@ func exportDatabase(ctx context.Context, opts exportOptions, logger log.Logger) 
 	if err != nil {
 		return nil, err
 	}
-	logger.Info("Only what changed is read", "since", base.Manifest.Block.Number, "block", header.Number, "accounts", changes.Changed())
+	logger.Info("Only what changed is read", "since", base.Manifest.Block.Number, "block", header.Number)
 	return exportState(ctx, changes, opts, header, final, logger)
 }
 

@@ -18,19 +18,22 @@ import (
 
 // Incremental is a State that reads of a block only what differs from an
 // earlier export, and takes the rest from that one's files. What comes out is
-// the same, byte for byte, as if all had been read: differences are found by
-// walking the tries of both blocks, and parts with equal hashes are passed over.
+// the same, byte for byte, as if all had been read. Differences are found beside
+// the block's flat accounts, if the node left them: storage with the same root is
+// passed over. Else by walking the tries of both blocks, of which parts with equal
+// hashes are passed over.
 //
 // The earlier export is believed here as any source is; whether the result is
 // the block's state is found out by hashing it. Memory grows with the number of
-// accounts that changed, and with the slots that changed of one account.
+// accounts that changed, and with the slots that changed of one account, where
+// tries are walked.
 type Incremental struct {
 	db      *Database
 	base    *Archive
 	tries   *triedb.Database
 	from    common.Hash // state root of the earlier block
 	to      common.Hash
-	changes []change // ascending by key
+	changes []change // ascending by key; from the tries
 }
 
 // change is an account that is new, other, or gone.
@@ -39,8 +42,8 @@ type change struct {
 	gone    bool
 }
 
-// Since finds out what changed between the base's block and the header's. The
-// database must have the states of both.
+// Since finds out what changed between the base's block and the header's. Without
+// flat state for the latter, the database must have the states of both.
 func (d *Database) Since(ctx context.Context, base *Archive, header *types.Header) (*Incremental, error) {
 	block := base.Manifest.Block
 	if canonical := rawdb.ReadCanonicalHash(d.db, block.Number); canonical != block.Hash {
@@ -50,14 +53,14 @@ func (d *Database) Since(ctx context.Context, base *Archive, header *types.Heade
 		return nil, fmt.Errorf("export %s is of block %d, behind block %s: name an older one", base.Dir, block.Number, header.Number)
 	}
 	i := &Incremental{db: d, base: base, tries: d.paths, from: block.StateRoot, to: header.Root}
+	if d.flat != nil && d.flat.Snapshot(header.Root) != nil {
+		return i, nil
+	}
 	if i.tries == nil {
 		i.tries = triedb.NewDatabase(d.db, triedb.HashDefaults)
 	}
 	return i, i.compare(ctx)
 }
-
-// Changed is how many accounts are new, other, or gone.
-func (i *Incremental) Changed() int { return len(i.changes) }
 
 // compare fills in changes from the two account tries.
 func (i *Incremental) compare(ctx context.Context) error {
@@ -134,6 +137,9 @@ func (i *Incremental) Accounts(ctx context.Context, header *types.Header, from, 
 		return err
 	}
 	defer r.close()
+	if r.flat != nil {
+		return (&flatMerger{ctx: ctx, r: r, sink: sink, to: to}).run(i.base, from)
+	}
 	first, _ := slices.BinarySearchFunc(i.changes, from, func(c change, key common.Hash) int { return c.account.Key.Cmp(key) })
 	m := &merger{i: i, ctx: ctx, sink: sink, r: r, left: i.changes[first:], to: to}
 	for record, err := range i.base.Between(from, to) {

@@ -172,13 +172,21 @@ func (r *reader) learn(a *chunk.Account) {
 
 // slot is a leaf of a storage trie as a record.
 func (r *reader) slot(key common.Hash, leaf []byte) (chunk.Slot, error) {
-	value, _, err := rlp.SplitString(leaf)
-	if err != nil || len(value) > common.HashLength {
-		return chunk.Slot{}, fmt.Errorf("decode slot %s: %d bytes: %w", key, len(value), err)
+	value, err := slotValue(key, leaf)
+	if err != nil {
+		return chunk.Slot{}, err
 	}
-	slot := chunk.Slot{Key: key, Value: common.BytesToHash(value)}
+	slot := chunk.Slot{Key: key, Value: value}
 	r.learnSlot(&slot)
 	return slot, nil
+}
+
+func slotValue(key common.Hash, leaf []byte) (common.Hash, error) {
+	value, _, err := rlp.SplitString(leaf)
+	if err != nil || len(value) > common.HashLength {
+		return common.Hash{}, fmt.Errorf("decode slot %s: %d bytes: %w", key, len(value), err)
+	}
+	return common.BytesToHash(value), nil
 }
 
 // learnSlot fills in the slot's key, if it is known.
