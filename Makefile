@@ -78,7 +78,7 @@ contracts-gas: $(CONTRACTS) ## what the calls cost that are made most, against t
 contracts-mutants: $(CONTRACTS) ## deliberate bugs in the contracts, each of which a test must catch
 	node contracts/mutants/run.mjs
 
-bench: $(if $(filter da bytes,$(BENCH)),,build) ## ours beside stock, with targets; BENCH=quick, throughput, latency, lanes, migration, da, bytes or micro chooses
+bench: $(if $(filter da bytes,$(BENCH)),,build) ## ours beside stock, with targets; BENCH=quick, throughput, latency, lanes, migration, migration-large, da, bytes or micro chooses
 ifeq ($(BENCH),micro)
 	go test -run '^$$' -bench . -benchmem ./bindings/... ./migration/... ./sequencer/builder ./sequencer/journal ./sequencer/lane
 	cd contracts && FORGE_SNAPSHOT_CHECK=false forge test --gas-report --match-path 'test/*.t.sol' --no-match-test invariant
@@ -86,9 +86,9 @@ else ifeq ($(BENCH),da)
 	go run ./batcher/da/report
 else ifeq ($(BENCH),bytes)
 	go run ./e2e/bench/bytes
-else ifeq ($(BENCH),migration)
+else ifneq ($(filter migration migration-large,$(BENCH)),)
 	go build -o build/stategen ./e2e/stategen
-	go run ./e2e/bench/migration -binary $(BINARY) -stategen build/stategen
+	go run ./e2e/bench/migration -binary $(BINARY) -stategen build/stategen $(if $(filter %-large,$(BENCH)),-large)
 else
 	go build -o build/bench ./e2e/bench
 	build/bench -binary $(BINARY) -group '$(BENCH)'

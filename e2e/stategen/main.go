@@ -22,6 +22,7 @@ func main() {
 	flag.IntVar(&shape.Holders, "holders", 10_000, "holders of each token")
 	flag.Uint64Var(&shape.Seed, "seed", 1, "another seed, other accounts")
 	peerDump := flag.Bool("dump", false, "instead, write the state in -chaindata to standard output, as geth dump --iterative does")
+	cache := flag.Int("cache", 512, "with -dump and -init: MiB for the database's caches, by default what geth gives it")
 	peerInit := flag.String("init", "", "instead, make the database of this genesis.json, as geth init does")
 	change := flag.Int("change", 0, "instead, add a block in which this many accounts of the shape's state change")
 	flag.Parse()
@@ -32,9 +33,9 @@ func main() {
 	if *peerDump || *peerInit != "" {
 		err := error(nil)
 		if *peerDump {
-			err = dump(*dir)
+			err = dump(*dir, *cache)
 		} else {
-			err = initialize(*peerInit, *dir)
+			err = initialize(*peerInit, *dir, *cache)
 		}
 		if err != nil {
 			fmt.Fprintln(os.Stderr, "stategen:", err)

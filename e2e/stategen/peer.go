@@ -16,12 +16,11 @@ import (
 	"github.com/ethereum/go-ethereum/triedb/pathdb"
 )
 
-// Caches as geth gives a database by default, half of its 1 GiB.
-const cacheMiB, handles = 512, 1024
+const handles = 1024
 
 // dump does what `geth dump --iterative` does, with op-geth's own code: the
 // state of the head to standard output, an account a line.
-func dump(chaindata string) (err error) {
+func dump(chaindata string, cacheMiB int) (err error) {
 	kv, err := pebble.New(chaindata, cacheMiB, handles, "", true)
 	if err != nil {
 		return err
@@ -42,7 +41,7 @@ func dump(chaindata string) (err error) {
 }
 
 // initialize does what `geth init` does with a genesis.json.
-func initialize(genesisFile, chaindata string) (err error) {
+func initialize(genesisFile, chaindata string, cacheMiB int) (err error) {
 	file, err := os.Open(genesisFile)
 	if err != nil {
 		return err
