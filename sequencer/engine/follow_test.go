@@ -4,12 +4,15 @@ import (
 	"context"
 	"errors"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/beacon/engine"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/regalia-network/regalia/sequencer/builder"
 	"github.com/regalia-network/regalia/sequencer/testchain"
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
 
@@ -70,4 +73,69 @@ func TestUnconfirmedBlockOfOpGeth(t *testing.T) {
 	_, err = r.front.ForkchoiceUpdatedV3(context.Background(), update, nil)
 	require.NoError(t, err)
 	require.Equal(t, env.ExecutionPayload.BlockHash, r.head().Hash())
+}
+
+// TestHangingJournal: while the journal does not take the end of a block, ours
+// or op-geth's, the driver waits for that, and nobody else does.
+func TestHangingJournal(t *testing.T) {
+	for name, hang := range map[string]func(r *rig, taken <-chan struct{}) (waits func() error){
+		"op-geth's": func(r *rig, taken <-chan struct{}) func() error {
+			r.front.own.options.Foreign = func(*types.Block) error { <-taken; return nil }
+			r.front.own.tamper = wrongGas
+			id, attrs := r.fill(0, 1)
+			env, err := r.front.GetPayloadV4(id)
+			require.NoError(r.t, err)
+			_, err = r.front.NewPayloadV4(context.Background(), *env.ExecutionPayload, []common.Hash{}, attrs.BeaconRoot, []hexutil.Bytes{})
+			require.NoError(r.t, err)
+			return func() error {
+				_, err := r.front.ForkchoiceUpdatedV3(context.Background(), engine.ForkchoiceStateV1{HeadBlockHash: env.ExecutionPayload.BlockHash}, nil)
+				return err
+			}
+		},
+		"ours": func(r *rig, taken <-chan struct{}) func() error {
+			r.front.own.options.Confirm = func(*builder.Block) error { <-taken; return nil }
+			id, attrs := r.fill(0, 1)
+			env, err := r.front.GetPayloadV4(id)
+			require.NoError(r.t, err)
+			head := engine.ForkchoiceStateV1{HeadBlockHash: env.ExecutionPayload.BlockHash}
+			next := *attrs
+			next.Timestamp++
+			res, err := r.front.ForkchoiceUpdatedV3(context.Background(), head, nil)
+			require.NoError(r.t, err)
+			require.Equal(r.t, engine.VALID, res.PayloadStatus.Status)
+			res, err = r.front.ForkchoiceUpdatedV3(context.Background(), head, &next)
+			require.NoError(r.t, err)
+			return func() error { _, err := r.front.GetPayloadV4(*res.PayloadID); return err }
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			r, taken, done := newRig(t, Inline), make(chan struct{}), make(chan error, 1)
+			waits := hang(r, taken)
+			defer func() { // first, so that the rig can close
+				close(taken)
+				require.NoError(t, <-done)
+			}()
+			go func() { done <- waits() }()
+			answered := make(chan error, 1)
+			go func() {
+				var err error
+				for start := time.Now(); time.Since(start) < 300*time.Millisecond; { // the call above waits by then
+					_, err = r.front.GetPayloadV4(engine.PayloadID{byte(engine.PayloadV3)})
+				}
+				answered <- err
+			}()
+			select {
+			case err := <-answered:
+				assert.ErrorIs(t, err, engine.UnknownPayload)
+			case <-time.After(10 * time.Second):
+				t.Error("a call waits for the journal that another call waits for")
+			}
+			select {
+			case err := <-done:
+				t.Errorf("the block was taken before the journal had it: %v", err)
+				done <- err
+			default:
+			}
+		})
+	}
 }

@@ -39,7 +39,7 @@ type Front struct {
 	seconds  *prometheus.HistogramVec         // by method
 	statuses *prometheus.CounterVec           // by method and payload status
 
-	mu      sync.Mutex  // one Engine API call at a time: guards own's jobs too, and foreign
+	mu      sync.Mutex  // one Engine API call at a time, but those that wait for the journal: guards own's jobs too, and foreign
 	foreign common.Hash // the newest block that op-geth has built, until it is confirmed
 }
 
@@ -159,6 +159,7 @@ func (f *Front) update(ctx context.Context, update engine.ForkchoiceStateV1, att
 func (f *Front) mine(hash common.Hash) bool { return f.own != nil && f.own.last.is(hash) }
 
 // confirmForeign waits until a block that op-geth has built may be seen as head.
+// Called with mu held, which it gives up while it waits.
 func (f *Front) confirmForeign(head common.Hash) error {
 	if f.own == nil || f.own.options.Foreign == nil || head != f.foreign {
 		return nil
@@ -167,10 +168,15 @@ func (f *Front) confirmForeign(head common.Hash) error {
 	if block == nil {
 		return nil // op-geth will say that it does not know it
 	}
-	if err := f.own.options.Foreign(block); err != nil {
+	f.mu.Unlock()
+	err := f.own.options.Foreign(block)
+	f.mu.Lock()
+	if err != nil {
 		return fmt.Errorf("%w: %w", errUnconfirmed, err)
 	}
-	f.foreign = common.Hash{}
+	if f.foreign == head {
+		f.foreign = common.Hash{}
+	}
 	return nil
 }
 

@@ -99,14 +99,17 @@ func (f *Front) adopt(s *sealedBlock, update engine.ForkchoiceStateV1) error {
 }
 
 // await returns when nothing of the newest block of ours is under way any more.
-// Its error says why that block, and what was built on it, is gone.
+// Its error says why that block, and what was built on it, is gone. Called with
+// mu held, which it gives up while it waits: the journal may hang.
 func (f *Front) await() error {
 	last := f.own.last
 	if last == nil || !last.begun {
 		return nil
 	}
 	last.job.block.Hurry()
+	f.mu.Unlock()
 	<-last.checked
+	f.mu.Lock()
 	if last.err == nil {
 		return nil
 	}
