@@ -15,10 +15,11 @@ import (
 	"github.com/regalia-network/regalia/sequencer/preconf"
 )
 
-// Retries of a store that fails.
+// Retries of a store that fails. A try costs little, and every user waits for
+// the first that succeeds.
 const (
-	firstRetry = 50 * time.Millisecond
-	lastRetry  = 2 * time.Second
+	firstRetry = 20 * time.Millisecond
+	lastRetry  = 200 * time.Millisecond
 )
 
 // Writer is the hub's log. One goroutine, Run's, appends what has come in since

@@ -29,16 +29,25 @@ type Term struct {
 	mu   sync.Mutex // guards over, and that nothing renews the lease once it is
 	over bool       // released
 
-	until atomic.Int64 // the lease's end by this process' clock, unix nanoseconds; 0: no end
+	until atomic.Int64 // the lease's end by this process' clock; 0: no end
+}
+
+// started is where this process' clock begins: it is monotonic, so that a wall
+// clock that jumps ends no lease.
+var started = time.Now()
+
+// ends notes how long the lease goes on if it was renewed at an instant.
+func (t *Term) ends(renewed time.Time, ttl time.Duration) {
+	t.until.Store(int64(renewed.Sub(started) + ttl))
 }
 
 // Err says why the term may be over, or nil.
 func (t *Term) Err() error {
-	end := t.until.Load()
-	if end == 0 || time.Now().UnixNano() < end {
+	end, now := time.Duration(t.until.Load()), time.Since(started)
+	if end == 0 || now < end {
 		return nil
 	}
-	return fmt.Errorf("the lease of epoch %d ran out %s ago and could not be renewed: Redis does not answer", t.Epoch, time.Since(time.Unix(0, end)).Round(time.Millisecond))
+	return fmt.Errorf("the lease of epoch %d ran out %s ago and could not be renewed: Redis does not answer", t.Epoch, (now - end).Round(time.Millisecond))
 }
 
 // Node is how a node shows itself to the others.

@@ -123,11 +123,15 @@ func (l *Lease) Campaign(ctx context.Context, ready func() error, seen uint64) (
 	go l.guard.run(watching)
 	down := false
 	var free time.Time // since when a free lease is left to others
+	var back time.Time // when Redis answered again
 	err = every(ctx, pollInterval, func() (bool, error) {
-		if ready() != nil {
+		if down || l.resumes(back) || ready() != nil {
 			value, err := l.db.Get(ctx, l.db.Key("lease"))
 			if err == nil && value != "" {
 				l.see(value)
+			}
+			if down && err == nil {
+				back = time.Now()
 			}
 			down = l.report(err, down)
 			return false, nil
@@ -140,7 +144,7 @@ func (l *Lease) Campaign(ctx context.Context, ready func() error, seen uint64) (
 		case verdict == "won":
 			h := l.see(value)
 			t = &Term{Epoch: h.Epoch, Token: token}
-			t.until.Store(asked.Add(l.ttl).UnixNano())
+			t.ends(asked, l.ttl)
 			return true, nil
 		case verdict == "yield":
 			if free.IsZero() {
@@ -157,6 +161,14 @@ func (l *Lease) Campaign(ctx context.Context, ready func() error, seen uint64) (
 		err = ctx.Err()
 	}
 	return t, err
+}
+
+// resumes says that who led when Redis went away may still go on: its lease may
+// have run out meanwhile, but it renews that as soon as it can. Another leader
+// would take longer, and this one would have to begin again.
+func (l *Lease) resumes(back time.Time) bool {
+	holder := l.Holder()
+	return time.Since(back) < l.ttl/2 && holder != nil && holder.Token != l.guard.dead()
 }
 
 // take runs takeScript once.
@@ -198,7 +210,7 @@ func (l *Lease) Hold(ctx context.Context, t *Term) error {
 			return true, fmt.Errorf("%w: epoch %d is over", ErrDeposed, t.Epoch)
 		}
 		if err == nil {
-			t.until.Store(asked.Add(l.ttl).UnixNano())
+			t.ends(asked, l.ttl)
 		}
 		return false, nil
 	})

@@ -180,3 +180,27 @@ func TestATermSurvivesRedisForgettingIt(t *testing.T) {
 	require.Eventually(t, func() bool { return first.Err() == nil }, 5*time.Second, 10*time.Millisecond, "nobody else took it: the term goes on")
 	require.Empty(t, over)
 }
+
+// TestTheLeaderGoesOnAfterAnOutage has Redis be away for longer than the lease,
+// again and again: who led leads on, though others ask for the lease more often
+// than it renews it.
+func TestTheLeaderGoesOnAfterAnOutage(t *testing.T) {
+	s := redistest.Start(t)
+	a, b := lease(t, s, Node{Name: "a"}), lease(t, s, Node{Name: "b", Priority: 1})
+	term := get(t, campaign(t, a, ready, 0), time.Second)
+	stop, over := hold(t, a, term)
+	won := campaign(t, b, ready, 0)
+	for range 3 {
+		require.Eventually(t, func() bool { h := b.Holder(); return h != nil && h.Token == term.Token }, time.Second, 10*time.Millisecond)
+		s.Kill()
+		require.Eventually(t, func() bool { return term.Err() != nil }, 5*time.Second, 10*time.Millisecond)
+		s.Run()
+		none(t, won, ttl)
+		require.NoError(t, term.Err())
+		require.Empty(t, over)
+	}
+	s.Kill() // and it does not matter if it is gone when Redis is back
+	stop()
+	s.Run()
+	get(t, won, 3*ttl)
+}

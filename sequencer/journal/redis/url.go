@@ -19,6 +19,12 @@ const (
 	ioTimeout   = 2 * time.Second
 )
 
+// poolSize bounds the connections, of which a node uses a handful. The client
+// also takes it for the number of dials that may fail before it tries but once a
+// second; with the default that is soon, and costs each failover of Redis up to
+// a second.
+const poolSize = 10_000
+
 // dial makes a client of what a URL names. It does not connect yet.
 //
 //	redis://[user:password@]host:port/db            one server
@@ -46,7 +52,7 @@ func dial(text string) (*goredis.Client, error) {
 		return nil, fmt.Errorf("redis URL: %w", err)
 	}
 	o.DialTimeout, o.ReadTimeout, o.WriteTimeout = dialTimeout, ioTimeout, ioTimeout
-	o.MaxRetries, o.ContextTimeoutEnabled, o.DisableIdentity = -1, true, true
+	o.MaxRetries, o.PoolSize, o.ContextTimeoutEnabled, o.DisableIdentity = -1, poolSize, true, true
 	return goredis.NewClient(o), nil
 }
 
@@ -68,7 +74,7 @@ func sentinel(rest string, secure bool) (*goredis.FailoverOptions, error) {
 	}
 	o := &goredis.FailoverOptions{
 		MasterName: master, SentinelAddrs: strings.Split(hosts, ","), SentinelPassword: values.Get("sentinel_password"),
-		DialTimeout: dialTimeout, ReadTimeout: ioTimeout, WriteTimeout: ioTimeout, MaxRetries: -1, ContextTimeoutEnabled: true, DisableIdentity: true,
+		DialTimeout: dialTimeout, ReadTimeout: ioTimeout, WriteTimeout: ioTimeout, MaxRetries: -1, PoolSize: poolSize, ContextTimeoutEnabled: true, DisableIdentity: true,
 	}
 	if db != "" {
 		if o.DB, err = strconv.Atoi(db); err != nil {
