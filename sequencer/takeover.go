@@ -94,6 +94,7 @@ func (c *cluster) takeOver(ctx context.Context, term *leader.Term, write func(*j
 	if err := c.finishBlock(ctx); err != nil {
 		return nil, err
 	}
+	c.followed.Conclude()
 	if err := c.sequence(ctx); err != nil {
 		return nil, err
 	}

@@ -25,11 +25,16 @@ const followedBlocks = 16
 // tells of them, and stores them. It does not make them the head: the driver
 // does, when it is given them. Its methods are for one goroutine, but for
 // Newest.
+//
+// A leader may seal a block and give it up, since its driver wants another in
+// its place. So a sealed block is shown once the leader has gone on from it, or
+// is gone: what was shown, a batcher may have brought to L1.
 type Followed struct {
 	front   *Front
 	builder *builder.Builder
 	open    *builder.Block
 	recent  []*builder.Block // sealed, the newest last
+	sealed  *types.Block     // the newest, if nothing is built on it yet
 	newest  atomic.Pointer[types.Block]
 }
 
@@ -45,12 +50,21 @@ func (w *Followed) Has(hash common.Hash) bool {
 	if block == nil || !chain.HasState(block.Root()) {
 		return false
 	}
-	w.newest.Store(block)
+	w.sealed = block
 	return true
 }
 
-// Newest is the newest block that was sealed, or nil.
+// Newest is the newest block that may be shown, or nil.
 func (w *Followed) Newest() *types.Block { return w.newest.Load() }
+
+// Conclude shows the newest sealed block: its leader can give up no block any
+// more.
+func (w *Followed) Conclude() {
+	if w.sealed != nil {
+		w.newest.Store(w.sealed)
+		w.sealed = nil
+	}
+}
 
 // Current is the open block, or nil.
 func (w *Followed) Current() *builder.Block { return w.open }
@@ -68,6 +82,9 @@ func (w *Followed) Open(parent common.Hash, attrs *engine.PayloadAttributes) err
 		return err
 	}
 	w.open = block
+	if w.sealed != nil && w.sealed.Hash() == parent {
+		w.Conclude()
+	}
 	return nil
 }
 
@@ -117,8 +134,7 @@ func (w *Followed) Seal(want common.Hash) error {
 	}
 	w.recent = append(w.recent, w.open)
 	w.recent = w.recent[max(0, len(w.recent)-followedBlocks):]
-	w.open = nil
-	w.newest.Store(block)
+	w.open, w.sealed = nil, block
 	return nil
 }
 
@@ -135,6 +151,7 @@ func (w *Followed) Import(ctx context.Context, block *types.Block) error {
 	if _, err := chain.InsertBlockWithoutSetHead(ctx, block, false); err != nil {
 		return fmt.Errorf("op-geth refuses block %d (%s): %w", block.NumberU64(), block.Hash(), err)
 	}
+	w.sealed = nil
 	w.newest.Store(block)
 	return nil
 }
@@ -148,7 +165,9 @@ func (w *Followed) Abandon(number uint64, parent common.Hash, reason error) {
 	for _, b := range w.recent {
 		if b.Number() == number && b.ParentHash() == parent {
 			b.Discard(reason)
-			if on := w.front.eth.BlockChain().GetBlockByHash(parent); on != nil {
+			if w.sealed != nil && w.sealed.NumberU64() == number && w.sealed.ParentHash() == parent {
+				w.sealed = nil // nobody has seen it
+			} else if on := w.front.eth.BlockChain().GetBlockByHash(parent); on != nil {
 				w.newest.Store(on)
 			}
 		}

@@ -50,7 +50,36 @@ func TestFollowerTakesBlocksOfOpGeth(t *testing.T) {
 		}
 	}
 	require.NoError(t, w.Seal(ours.Hash()))
+	require.Equal(t, substitute.Hash(), w.Newest().Hash(), "its leader may give it up")
+	w.Conclude()
 	require.Equal(t, ours.Hash(), w.Newest().Hash())
+}
+
+// TestFollowerShowsNoBlockThatMayBeGivenUp: the leader's driver may have a block
+// sealed and take another in its place. Nobody may see the first, or bring it to
+// L1.
+func TestFollowerShowsNoBlockThatMayBeGivenUp(t *testing.T) {
+	leads, follows := newRig(t, Inline), newRig(t, Inline)
+	w := follows.front.Follow(follows)
+	parent := leads.head().Hash()
+	seal := func(on *types.Header, attrs *engine.PayloadAttributes) common.Hash {
+		require.NoError(t, w.Open(on.Hash(), attrs))
+		require.NoError(t, w.Seal(common.Hash{}))
+		return w.sealed.Hash()
+	}
+	attrs := testchain.Attributes(t, leads.head())
+	first := seal(leads.head(), attrs)
+	require.Nil(t, w.Newest())
+	w.Abandon(1, parent, errReplaced)
+	later := *attrs
+	later.Random = common.Hash{1}
+	second := seal(leads.head(), &later)
+	require.NotEqual(t, first, second)
+	require.Nil(t, w.Newest())
+	require.NoError(t, w.Open(second, testchain.Attributes(t, w.sealed.Header())))
+	require.Equal(t, second, w.Newest().Hash(), "the leader went on from it")
+	w.Abandon(1, parent, errReplaced)
+	require.Equal(t, parent, w.Newest().Hash(), "only its check, one block behind, takes back what was shown")
 }
 
 // TestUnconfirmedBlockOfOpGeth: if nobody can be told of it, it is not the head.

@@ -83,11 +83,24 @@ func (r *Router) leader() (*rpc.Client, context.Context) {
 	return r.client, r.leads
 }
 
-// forward calls the leader, until another leads.
-func forward(ctx, leads context.Context, client *rpc.Client, method string, params []any) (answer json.RawMessage, err error) {
+// forward calls the leader, until another leads: it looks whether one does while
+// there is no answer.
+func (r *Router) forward(ctx, leads context.Context, client *rpc.Client, method string, params []any) (answer json.RawMessage, err error) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	defer context.AfterFunc(leads, cancel)()
+	go func() {
+		ticker := time.NewTicker(leaderInterval)
+		defer ticker.Stop()
+		for {
+			select {
+			case <-ticker.C:
+				r.leader()
+			case <-ctx.Done():
+				return
+			}
+		}
+	}()
 	err = client.CallContext(ctx, &answer, method, params...)
 	return answer, err
 }
@@ -107,7 +120,7 @@ func (r *Router) route(ctx context.Context, hash any, local func() (any, error),
 			return known(answer, err, tried, hash)
 		}
 		if client != nil && !forwarded {
-			answer, err := forward(ctx, leads, client, method, params)
+			answer, err := r.forward(ctx, leads, client, method, params)
 			if final(err) {
 				return known(answer, err, tried, hash)
 			}

@@ -175,7 +175,7 @@ func TestStoreFollowsThroughSentinel(t *testing.T) {
 	primary := redistest.Start(t)
 	primary.Replica()
 	sentinel := primary.Sentinel()
-	sentinel.AwaitReplica("main")
+	sentinel.AwaitReplicas("main", 1)
 	url := "redis-sentinel://" + sentinel.Addr() + "/main/0"
 	s := NewStore(open(t, Config{URL: url, Replicas: 0}))
 	require.NoError(t, s.Append(t.Context(), 1, 0, frames(0, 3)))

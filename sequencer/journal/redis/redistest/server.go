@@ -126,6 +126,9 @@ func (s *Server) Pause() { _ = s.cmd.Process.Signal(syscall.SIGSTOP) }
 // Resume lets it go on.
 func (s *Server) Resume() { _ = s.cmd.Process.Signal(syscall.SIGCONT) }
 
+// PID is the process' id in the system.
+func (s *Server) PID() int { return s.cmd.Process.Pid }
+
 // Addr is where it listens.
 func (s *Server) Addr() string { return fmt.Sprintf("127.0.0.1:%d", s.Port) }
 
@@ -140,14 +143,24 @@ func (s *Server) Promote() {
 	}
 }
 
-// AwaitReplica waits until a Sentinel knows a replica of the primary that it
-// watches: without one there is nothing to promote.
-func (s *Server) AwaitReplica(primary string) {
+// AwaitReplicas waits until a Sentinel knows so many replicas of the primary that
+// it watches: without one there is nothing to promote.
+func (s *Server) AwaitReplicas(primary string, count int) {
 	s.t.Helper()
-	s.await("replica", func() bool {
+	s.await("replicas", func() bool {
 		answer, err := s.Do("SENTINEL", "replicas", primary)
-		return err == nil && strings.Contains(answer, "runid")
+		return err == nil && strings.Count(answer, "master-link-status\r\n$2\r\nok") == count
 	})
+}
+
+// Primary is the address of the primary that a Sentinel names.
+func (s *Server) Primary(name string) string {
+	answer, err := s.Do("SENTINEL", "get-master-addr-by-name", name)
+	lines := strings.Split(answer, "\r\n") // *2, $9, host, $5, port
+	if err != nil || len(lines) != 5 {
+		return ""
+	}
+	return lines[2] + ":" + lines[4]
 }
 
 // Epochs are those of a journal's records, in order.
