@@ -187,7 +187,13 @@ func (c *cluster) fit() error {
 	if newest := c.followed.Newest(); newest != nil && status+behindBlocks < newest.NumberU64() {
 		return fmt.Errorf("the driver is at block %d of %d", status, newest.NumberU64())
 	}
-	return c.service.front.Ready()
+	if err := c.service.front.Ready(); err != nil {
+		return err
+	}
+	if err := driver.Cold(); err != nil { // it could lead, but soon stand still for seconds
+		return fmt.Errorf("%w: %w", leader.ErrReluctant, err)
+	}
+	return nil
 }
 
 // status is the number of the head that the driver knows.

@@ -21,6 +21,9 @@ import (
 // ErrDeposed means that another node leads now.
 var ErrDeposed = errors.New("another node leads now")
 
+// ErrReluctant is in the reason of a node that should not lead while another can.
+var ErrReluctant = errors.New("it leads only if nobody else does")
+
 // Term is a time of leading.
 type Term struct {
 	Epoch uint64
@@ -67,7 +70,8 @@ type Holder struct {
 // Election gives terms.
 type Election interface {
 	// Campaign returns when this node leads. It does not stand while ready gives
-	// an error. seen is the highest epoch this node has met.
+	// an error, or with the lowest priority if that is ErrReluctant. seen is the
+	// highest epoch this node has met.
 	Campaign(ctx context.Context, ready func() error, seen uint64) (*Term, error)
 	// Hold keeps the term until ctx ends, or returns ErrDeposed.
 	Hold(ctx context.Context, t *Term) error

@@ -5,7 +5,9 @@ import (
 	"crypto/rand"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"math"
 	"strconv"
 	"strings"
 	"sync/atomic"
@@ -125,7 +127,11 @@ func (l *Lease) Campaign(ctx context.Context, ready func() error, seen uint64) (
 	var free time.Time // since when a free lease is left to others
 	var back time.Time // when Redis answered again
 	err = every(ctx, pollInterval, func() (bool, error) {
-		if down || l.resumes(back) || ready() != nil {
+		reason, priority := ready(), l.node.Priority
+		if errors.Is(reason, ErrReluctant) {
+			reason, priority = nil, math.MinInt32
+		}
+		if down || l.resumes(back) || reason != nil {
 			value, err := l.db.Get(ctx, l.db.Key("lease"))
 			if err == nil && value != "" {
 				l.see(value)
@@ -137,7 +143,7 @@ func (l *Lease) Campaign(ctx context.Context, ready func() error, seen uint64) (
 			return false, nil
 		}
 		asked := time.Now()
-		verdict, value, left, err := l.take(ctx, token, seen, free)
+		verdict, value, left, err := l.take(ctx, token, seen, priority, free)
 		down = l.report(err, down)
 		switch {
 		case err != nil:
@@ -172,7 +178,7 @@ func (l *Lease) resumes(back time.Time) bool {
 }
 
 // take runs takeScript once.
-func (l *Lease) take(ctx context.Context, token string, seen uint64, free time.Time) (verdict, value string, left int64, err error) {
+func (l *Lease) take(ctx context.Context, token string, seen uint64, priority int, free time.Time) (verdict, value string, left int64, err error) {
 	ctx, cancel := context.WithTimeout(ctx, callTimeout)
 	defer cancel()
 	if holder := l.Holder(); holder != nil {
@@ -180,7 +186,7 @@ func (l *Lease) take(ctx context.Context, token string, seen uint64, free time.T
 	}
 	yield := free.IsZero() || time.Now().Before(free)
 	answer, err := l.db.Eval(ctx, takeScript, []string{l.db.Term(), l.db.Key("lease"), l.db.Key("candidates")},
-		token, encode(l.node), l.ttl.Milliseconds(), l.node.Name, l.node.Priority, seen, yield, l.guard.dead())
+		token, encode(l.node), l.ttl.Milliseconds(), l.node.Name, priority, seen, yield, l.guard.dead())
 	if err != nil {
 		return "", "", 0, err
 	}

@@ -204,3 +204,18 @@ func TestTheLeaderGoesOnAfterAnOutage(t *testing.T) {
 	s.Run()
 	get(t, won, 3*ttl)
 }
+
+// TestAReluctantNodeLeadsOnlyIfNobodyElseDoes: its own priority does not count.
+func TestAReluctantNodeLeadsOnlyIfNobodyElseDoes(t *testing.T) {
+	s := redistest.Start(t)
+	first := lease(t, s, Node{Name: "first", Priority: 1})
+	term := get(t, campaign(t, first, ready, 0), time.Second)
+	stop, _ := hold(t, first, term)
+	cold := campaign(t, lease(t, s, Node{Name: "cold", Priority: 9}), func() error { return ErrReluctant }, 0)
+	warm := campaign(t, lease(t, s, Node{Name: "warm"}), ready, 0)
+	none(t, cold, ttl)
+	stop()
+	require.NoError(t, first.Release(t.Context(), term))
+	get(t, warm, time.Second)
+	get(t, cold, 4*ttl) // the other says nothing
+}
