@@ -102,7 +102,7 @@ soak: ## SOAK random transactions through our builder, each block imported by st
 	@build/differential.test -test.run '^TestDifferential$$' -test.timeout 0 -soak -transactions $(SOAK) > build/soak.log || { cat build/soak.log; exit 1; }
 	@grep '^soak:' build/soak.log
 
-chaos: build ## 1,000 kills under a leader that senders never stop sending to; CHAOS=quick: 60; SEED= repeats a run
+chaos: build ## 1,000 kills of a leader and of three sequencers that senders never stop sending to; CHAOS=quick: 60; SEED= chooses
 	go build -o build/chaos ./e2e/chaos
 	build/chaos -binary $(BINARY) $(if $(filter quick,$(CHAOS)),-quick) $(if $(SEED),-seed $(SEED))
 

@@ -5,11 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
-	"math/rand/v2"
 	"net/http"
-	"os"
 	"slices"
-	"strconv"
 	"sync"
 	"testing"
 	"time"
@@ -292,84 +289,6 @@ func (c *cluster) requireFenced(s *redistest.Server) {
 	require.NoError(c.t, err)
 	require.NotEmpty(c.t, epochs)
 	require.True(c.t, slices.IsSorted(epochs), "epochs of the journal's records: %v", slices.Compact(epochs))
-}
-
-// park has a user send a transaction ahead of its nonce, which the leader keeps,
-// and returns what sends the one before it and waits for both.
-func (c *cluster) park(ctx context.Context, user int) (include func()) {
-	c.t.Helper()
-	account := c.l2Account(ctx, user)
-	nonce, err := c.l2.PendingNonceAt(ctx, account.Address)
-	require.NoError(c.t, err)
-	send := func(n uint64) common.Hash {
-		tx := types.MustSignNewTx(account.Key, types.LatestSignerForChainID(big.NewInt(901)), &types.DynamicFeeTx{
-			ChainID: big.NewInt(901), Nonce: nonce + n, GasTipCap: big.NewInt(1), GasFeeCap: big.NewInt(params.GWei), Gas: params.TxGas, To: &common.Address{0xca, 0xfe},
-		})
-		require.NoError(c.t, c.l2.SendTransaction(ctx, tx))
-		return tx.Hash()
-	}
-	later := send(1)
-	return func() {
-		for _, hash := range []common.Hash{send(0), later} {
-			c.await(ctx, "the receipt of a transaction that was parked, or of the one before it", func(ctx context.Context) bool {
-				_, err := c.l2.TransactionReceipt(ctx, hash)
-				return err == nil
-			})
-		}
-	}
-}
-
-func figures(times []time.Duration) string {
-	slices.Sort(times)
-	at := func(p int) time.Duration { return times[min(len(times)-1, len(times)*p/100)].Round(time.Millisecond) }
-	return fmt.Sprintf("p50 %s, p99 %s, longest %s, of %d", at(50), at(99), times[len(times)-1].Round(time.Millisecond), len(times))
-}
-
-// someKills is how often the leader is killed unless REGALIA_KILLS says.
-const someKills = 4
-
-// TestFailover kills the leader at random phases while users send. Every
-// receipt that was given out stands, and another node takes over in a moment.
-func TestFailover(t *testing.T) {
-	kills, err := strconv.Atoi(os.Getenv("REGALIA_KILLS"))
-	if err != nil {
-		kills = someKills
-	}
-	ctx, cancel := context.WithTimeout(t.Context(), testTimeout+time.Duration(kills)*15*time.Second)
-	defer cancel()
-	redis := redistest.Start(t)
-	c := newCluster(t, redis.URL())
-	c.up(ctx)
-	sent, stop := c.traffic(ctx, 3, 30*time.Millisecond)
-	var took []time.Duration
-	for i := range kills {
-		c.settled(ctx)
-		name := c.leader(ctx)
-		begun := time.Now()
-		c.await(ctx, "receipts before the kill", func(context.Context) bool { return !sent.after(begun).IsZero() })
-		var include func()
-		if i == 0 {
-			include = c.park(ctx, 3)
-		}
-		phase := time.NewTimer(time.Duration(rand.IntN(1000)) * time.Millisecond) // of the block
-		<-phase.C
-		killed := time.Now()
-		c.role[name].Kill()
-		delete(c.role, name)
-		c.await(ctx, "a receipt after the kill", func(context.Context) bool { return !sent.after(killed).IsZero() })
-		took = append(took, sent.after(killed).Sub(killed))
-		t.Logf("killed %s: next durable receipt after %s", name, took[len(took)-1].Round(time.Millisecond))
-		if include != nil {
-			include()
-		}
-		c.launch(name)
-	}
-	c.settled(ctx)
-	stop()
-	c.requireKept(ctx, sent)
-	c.requireFenced(redis)
-	c.requireOneChain(ctx)
-	t.Logf("failover after SIGKILL: %s; %d durable receipts, 0 lost, 0 moved", figures(took), len(sent.acks))
 }
 
 // TestHandoff gives the lead away by hand, again and again: no receipt is lost

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
@@ -16,67 +17,85 @@ import (
 	"github.com/regalia-network/regalia/sequencer/journal/record"
 )
 
-// fault is one thing that goes wrong with a leader of its own, a file for a
-// journal. It returns how many times it killed, and when senders lost the leader.
-type fault struct {
-	name   string
-	weight int // how often, among the others
-	strike func(ctx context.Context, s *single) (kills int, down time.Time, err error)
+// faults of a leader of its own. Those of a full disk need one that can be
+// filled.
+func (s *single) faults() []fault {
+	all := []fault{
+		{"SIGKILL at any phase", 10, s.killed},
+		{"SIGKILL during recovery", 4, s.killedAgain},
+		{"torn tail of the file", 3, s.torn},
+		{"SIGKILL with a parked transaction", 2, func(ctx context.Context) (struck, error) {
+			return s.parked(ctx, s.url, func() (struck, error) { return s.restart(ctx, nil) })
+		}},
+		{"clock jumps", 1, s.clockJumps},
+		{"L1 reorg within the confirmation depth", 1, s.shallowReorg},
+	}
+	if s.disk != "" {
+		all = append(all, fault{"disk full", 1, s.diskFull}, fault{"SIGKILL while the disk is full", 1, s.diskFullKilled})
+	}
+	return all
 }
 
-var faults = []fault{
-	{"SIGKILL at any phase", 10, killed},
-	{"SIGKILL during recovery", 4, killedAgain},
-	{"torn tail of the file", 3, torn},
-	{"SIGKILL with a parked transaction", 2, parkedKilled},
-	{"disk full", 1, diskFull},
-	{"SIGKILL while the disk is full", 1, diskFullKilled},
-	{"L1 reorg within the confirmation depth", 1, shallowReorg},
-}
-
-// phase is at most how far into a block, and how long after the last receipt,
-// the leader is killed.
-const phase = 1200 * time.Millisecond
-
-// killed ends the leader in any instant and starts it again.
-func killed(ctx context.Context, s *single) (int, time.Time, error) {
-	if err := s.pause(ctx, phase); err != nil {
-		return 0, time.Time{}, err
+// restart kills the leader, lets something happen to its files, and starts it
+// again.
+func (s *single) restart(ctx context.Context, meanwhile func() error) (struck, error) {
+	ahead, err := s.ahead(ctx)
+	if err != nil {
+		return struck{}, errors.Join(err, s.net.ended(leader))
 	}
 	s.net.kill(leader)
 	down := time.Now()
-	return 1, down, s.net.start(leader)
+	s.unsafe = max(s.unsafe, ahead)
+	if meanwhile != nil {
+		err = meanwhile()
+	}
+	return struck{kills: 1, down: down}, errors.Join(err, s.net.start(leader))
+}
+
+// killed ends the leader in any instant and starts it again.
+func (s *single) killed(ctx context.Context) (struck, error) {
+	if err := s.wait(ctx, phase); err != nil {
+		return struck{}, err
+	}
+	return s.restart(ctx, nil)
 }
 
 // killedAgain ends the leader again while it starts.
-func killedAgain(ctx context.Context, s *single) (int, time.Time, error) {
-	kills, down, err := killed(ctx, s)
+func (s *single) killedAgain(ctx context.Context) (struck, error) {
+	done, err := s.killed(ctx)
 	for range 1 + s.rand.IntN(3) {
 		if err == nil {
-			err = s.pause(ctx, 900*time.Millisecond)
+			err = s.wait(ctx, recovery)
 		}
 		if err != nil {
-			return kills, down, err
+			return done, err
 		}
 		s.net.kill(leader)
-		kills++
+		done.kills++
 		err = s.net.start(leader)
 	}
-	return kills, down, err
+	return done, err
 }
+
+// recovery is how long a node that starts may take until it is killed again.
+const recovery = 900 * time.Millisecond
 
 // torn leaves the beginning of a write at the journal's end, as power loss does.
 // What was acknowledged was synced before, so nothing of it is touched.
-func torn(ctx context.Context, s *single) (int, time.Time, error) {
-	if err := s.pause(ctx, phase); err != nil {
-		return 0, time.Time{}, err
+func (s *single) torn(ctx context.Context) (struck, error) {
+	if err := s.wait(ctx, phase); err != nil {
+		return struck{}, err
 	}
-	s.net.kill(leader)
-	down := time.Now()
-	if err := s.tear(); err != nil {
-		return 1, down, err
+	return s.restart(ctx, s.tear)
+}
+
+// clockJumps has the leader's clock jump: blocks are made at once for the time
+// that it jumps ahead, and none for as long as it jumps back.
+func (s *single) clockJumps(ctx context.Context) (struck, error) {
+	if err := s.wait(ctx, phase); err != nil {
+		return struck{}, err
 	}
-	return 1, down, s.net.start(leader)
+	return struck{down: time.Now()}, s.jump(s.net.role[leader].PID())
 }
 
 // tear appends a part of a group.
@@ -107,27 +126,28 @@ func (s *single) tear() error {
 
 // diskFull fills the journal's disk, sees that nothing is acknowledged as
 // durable and that the node says why, and makes room again.
-func diskFull(ctx context.Context, s *single) (int, time.Time, error) {
+func (s *single) diskFull(ctx context.Context) (struck, error) {
 	if err := s.fill(ctx); err != nil {
-		return 0, time.Time{}, err
+		return struck{}, err
 	}
 	err := s.room()
-	return 0, time.Now(), err
+	return struck{down: time.Now()}, err
 }
 
 // diskFullKilled kills and starts the leader while the disk is full.
-func diskFullKilled(ctx context.Context, s *single) (int, time.Time, error) {
+func (s *single) diskFullKilled(ctx context.Context) (struck, error) {
 	if err := s.fill(ctx); err != nil {
-		return 0, time.Time{}, err
+		return struck{}, err
 	}
-	kills, _, err := killed(ctx, s)
+	done, err := s.killed(ctx)
 	if err == nil {
-		err = s.pause(ctx, 2*time.Second)
+		err = s.wait(ctx, 2*time.Second)
 	}
 	if err == nil {
 		err = s.room()
 	}
-	return kills, time.Now(), err
+	done.down = time.Now()
+	return done, err
 }
 
 func (s *single) filler() string { return filepath.Join(s.disk, "filler") }
@@ -152,9 +172,18 @@ func (s *single) fill(ctx context.Context) error {
 	}); err != nil {
 		return err
 	}
-	before := s.crowd.count()
-	if _, err := s.crowd.nextAck(ctx, time.Second); err == nil {
-		return fmt.Errorf("%d receipts were given out as durable while the disk was full", s.crowd.count()-before)
+	// What was durable before may be asked for again: it is not in a later block.
+	full, last := time.Now(), head{}
+	if last, err = s.crowd.block(ctx, s.url, "latest"); err != nil {
+		return err
+	}
+	if err := sleep(ctx, time.Second); err != nil {
+		return err
+	}
+	for _, a := range s.crowd.taken() {
+		if a.asked.After(full) && a.receipt.BlockNumber > last.Number {
+			return fmt.Errorf("a receipt in block %d was given out as durable while the disk was full", a.receipt.BlockNumber)
+		}
 	}
 	if up, err := s.metric(ctx, "regalia_journal_up"); err != nil || up != "0" {
 		return fmt.Errorf("regalia_journal_up is %q while the disk is full: %w", up, err)

@@ -3,8 +3,10 @@ package main
 import (
 	"context"
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"slices"
+	"sync"
 	"time"
 
 	"github.com/regalia-network/regalia/e2e/bench/stat"
@@ -19,49 +21,39 @@ const (
 )
 
 // deriveTimeout is how long L1 and a verifier may take for all that was built.
-const deriveTimeout = 4 * time.Minute
+const deriveTimeout = 10 * time.Minute
 
 // game is what every scenario has: a network, senders, someone who watches, and
 // a count of what happened.
 type game struct {
+	scenario scenario
+
 	net   *network
 	crowd *crowd
 	rand  *rand.Rand
 	seen  *witness
 	say   func(format string, args ...any)
 
-	kills    int
-	restarts []time.Duration // from when senders lost the leader to the next durable receipt
-	counts   map[string]int  // by fault
+	kills int
+	took  map[string][]time.Duration // by fault: from when senders lost the leader to the next durable receipt
 
 	fork   uint64 // first block that a deep reorg of L1 took away; 0 if none
 	before int    // receipts that were given out by then
 }
 
-// under lets something happen while all send, and the node at url is watched.
-func (g *game) under(ctx context.Context, url string, happen func() error) error {
+// under lets something happen while all send, and the nodes that they send to
+// are watched.
+func (g *game) under(ctx context.Context, happen func() error) error {
 	send, stop := context.WithCancel(ctx)
-	defer stop()
-	sent, watched := make(chan struct{}), make(chan struct{})
-	go func() { g.crowd.run(send); close(sent) }()
-	go func() { g.seen.watch(send, g.crowd, url); close(watched) }()
+	var all sync.WaitGroup
+	all.Go(func() { g.crowd.run(send) })
+	for _, url := range g.crowd.urls {
+		all.Go(func() { g.seen.watch(send, g.crowd, url) })
+	}
 	err := happen()
 	stop()
-	<-sent
-	<-watched
+	all.Wait()
 	return err
-}
-
-// wait lets a random time pass.
-func (g *game) wait(ctx context.Context, most time.Duration) error {
-	timer := time.NewTimer(time.Duration(g.rand.Int64N(int64(most))))
-	defer timer.Stop()
-	select {
-	case <-timer.C:
-		return nil
-	case <-ctx.Done():
-		return ctx.Err()
-	}
 }
 
 // judge waits until L1 has everything, has a verifier derive it, and compares
@@ -119,8 +111,8 @@ func (g *game) settled(ctx context.Context, url string) (last head, err error) {
 	return last, err
 }
 
-// report prints what happened.
-func (g *game) report(v verdict, what string) {
+// report prints what happened; main is the fault whose times are the figure.
+func (g *game) report(v verdict, what, main string) {
 	for _, list := range []struct {
 		name string
 		of   []string
@@ -129,16 +121,13 @@ func (g *game) report(v verdict, what string) {
 			fmt.Printf("%s: %s\n", list.name, text)
 		}
 	}
-	var names []string
-	for name := range g.counts {
-		names = append(names, name)
-	}
-	slices.Sort(names)
-	for _, name := range names {
-		fmt.Printf("%-45s %d times\n", name, g.counts[name])
+	for _, name := range slices.Sorted(maps.Keys(g.took)) {
+		fmt.Printf("%-52s %s\n", name, spread(g.took[name]))
 	}
 	fmt.Printf("%d durable receipts, each compared with the chain; %d of them were taken back by an L1 reorg beyond the confirmation depth\n", v.acked, v.excused)
-	if len(g.restarts) > 0 {
-		fmt.Printf("%s: p50 %d ms, p99 %d ms over %d\n", what, stat.Percentile(g.restarts, 50).Milliseconds(), stat.Percentile(g.restarts, 99).Milliseconds(), len(g.restarts))
-	}
+	fmt.Printf("%s, to the next durable receipt: %s\n", what, spread(g.took[main]))
+}
+
+func spread(took []time.Duration) string {
+	return fmt.Sprintf("p50 %4d ms, p99 %4d ms over %d", stat.Percentile(took, 50).Milliseconds(), stat.Percentile(took, 99).Milliseconds(), len(took))
 }

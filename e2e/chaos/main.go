@@ -1,7 +1,9 @@
 // Command chaos lets things go wrong under a leader that senders never stop
 // sending to, and then compares every durable receipt that was given out with
-// the chain: as it is on the leader, and as a verifier derives it from L1. The
-// processes, the kills, the disk and L1 are real.
+// the chain: as it is on the leader, and as a verifier derives it from L1. There
+// are two scenarios: three sequencers on a Redis with a replica, and one leader
+// with a journal file. The processes, the kills, the clocks, the disk, Redis and
+// L1 are real.
 //
 // It does not judge figures; it prints them. The exit status is 0 only if
 // nothing was lost, reordered or split.
@@ -41,7 +43,7 @@ func main() {
 	flag.StringVar(&o.binary, "binary", "build/regalia", "the regalia binary to break")
 	flag.StringVar(&o.dir, "dir", "", "directory for chains and logs, kept afterwards (default: a temporary one)")
 	flag.StringVar(&o.logs, "logs", "build/chaos-logs", "where the roles' logs are kept if something does not hold")
-	flag.StringVar(&o.only, "scenario", "", "one by name; all if empty: file")
+	flag.StringVar(&o.only, "scenario", "", "file or redis alone")
 	flag.IntVar(&o.kills, "kills", 1000, "how many kills")
 	flag.BoolVar(&o.quick, "quick", false, fmt.Sprintf("%d kills, in a few minutes", quickKills))
 	flag.Uint64Var(&o.seed, "seed", 0, "what all chance is drawn from; 0 draws one")
@@ -81,16 +83,31 @@ func run(ctx context.Context, o options) (holds bool, err error) {
 	}
 	defer func() { err = errors.Join(err, base.Close()) }()
 	say("L1 is up, contracts are deployed")
-	var total verdict
-	kills := 0
+	// All chains begin now: the leader of the one that is played later makes the
+	// blocks of the time until then at once, and has many that are not on L1.
+	var games []*game
 	for i, scenario := range scenarios {
 		if o.only != "" && o.only != scenario.name {
 			continue
 		}
-		g := &game{rand: rand.New(rand.NewPCG(o.seed, uint64(i))), seen: newWitness(), say: say, counts: make(map[string]int)}
-		v, err := g.play(ctx, o, base, scenario)
+		g := &game{scenario: scenario, rand: rand.New(rand.NewPCG(o.seed, uint64(i))), seen: newWitness(), say: say, took: make(map[string][]time.Duration)}
+		if g.crowd, err = newCrowd(senders, pace); err != nil {
+			return false, err
+		}
+		if g.net, err = openNetwork(ctx, o.binary, filepath.Join(o.dir, scenario.name), base, g.crowd); err != nil {
+			return false, err
+		}
+		games = append(games, g)
+	}
+	if len(games) == 0 {
+		return false, fmt.Errorf("scenario %q: want file or redis", o.only)
+	}
+	var total verdict
+	kills := 0
+	for _, g := range games {
+		v, err := g.run(ctx, o)
 		if err != nil {
-			return false, fmt.Errorf("%s: %w", scenario.name, err)
+			return false, fmt.Errorf("%s: %w", g.scenario.name, err)
 		}
 		total.add(v)
 		kills += g.kills
@@ -101,28 +118,30 @@ func run(ctx context.Context, o options) (holds bool, err error) {
 
 // scenarios in the order they run.
 var scenarios = []scenario{
-	{"file", func(kills int) int { return kills }, playSingle},
+	{"redis", 1, playTrio},
+	{"file", 1, playSingle},
+}
+
+// run plays a scenario and keeps the logs if something does not hold.
+func (g *game) run(ctx context.Context, o options) (v verdict, err error) {
+	kills, shares := o.kills, 0
+	for _, s := range scenarios {
+		shares += s.share
+	}
+	if o.only == "" {
+		kills = (kills*g.scenario.share + shares - 1) / shares
+	}
+	defer g.net.close()
+	v, err = g.scenario.play(ctx, g, kills)
+	if err != nil || !v.holds() {
+		err = errors.Join(err, harness.KeepLogs(g.net.dir, filepath.Join(o.logs, g.scenario.name)))
+		fmt.Printf("the roles' logs are in %s\n", filepath.Join(o.logs, g.scenario.name))
+	}
+	return v, err
 }
 
 type scenario struct {
 	name  string
-	share func(kills int) int // of the kills asked for
+	share int // of the kills, in proportion to the others'
 	play  func(ctx context.Context, g *game, kills int) (verdict, error)
-}
-
-// play runs a scenario on a network of its own.
-func (g *game) play(ctx context.Context, o options, base *stack.Base, s scenario) (v verdict, err error) {
-	if g.crowd, err = newCrowd(senders, pace); err != nil {
-		return v, err
-	}
-	if g.net, err = openNetwork(ctx, o.binary, filepath.Join(o.dir, s.name), base, g.crowd); err != nil {
-		return v, err
-	}
-	defer g.net.close()
-	v, err = s.play(ctx, g, s.share(o.kills))
-	if err != nil || !v.holds() {
-		err = errors.Join(err, harness.KeepLogs(g.net.dir, filepath.Join(o.logs, s.name)))
-		fmt.Printf("the roles' logs are in %s\n", filepath.Join(o.logs, s.name))
-	}
-	return v, err
 }

@@ -7,49 +7,53 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/regalia-network/regalia/e2e/harness"
 )
 
-// parkedKilled kills the leader when it has answered for a transaction that
-// waits for its predecessor, and sends that one afterwards: both must land.
-func parkedKilled(ctx context.Context, s *single) (int, time.Time, error) {
-	p := s.crowd.parker
-	first, ahead := s.crowd.tx(p, uint64(p.next)), s.crowd.tx(p, uint64(p.next)+1)
+// parked has a node answer for a transaction that waits for its predecessor,
+// lets the leader be killed, and sends that one afterwards: both must land.
+func (g *game) parked(ctx context.Context, url string, kill func() (struck, error)) (struck, error) {
+	p := g.crowd.parker
+	first, ahead := g.crowd.tx(p, uint64(p.next)), g.crowd.tx(p, uint64(p.next)+1)
 	raw, err := ahead.MarshalBinary()
 	if err != nil {
-		return 0, time.Time{}, err
+		return struck{}, err
 	}
-	if err := s.pause(ctx, phase); err != nil {
-		return 0, time.Time{}, err
+	if err := g.wait(ctx, phase); err != nil {
+		return struck{}, err
 	}
-	url := s.net.url(leader, "rpc")
-	if err := s.crowd.call(ctx, url, new(string), "eth_sendRawTransaction", hexutil.Encode(raw)); err != nil {
-		return 0, time.Time{}, fmt.Errorf("send a transaction ahead of its nonce: %w", err)
+	if err := g.crowd.call(ctx, url, new(string), "eth_sendRawTransaction", hexutil.Encode(raw)); err != nil {
+		return struck{}, fmt.Errorf("send a transaction ahead of its nonce: %w", err)
 	}
-	s.net.kill(leader)
-	down := time.Now()
-	if err := s.net.start(leader); err != nil {
-		return 1, down, err
+	s, err := kill()
+	if err != nil {
+		return s, err
 	}
-	within, cancel := context.WithTimeout(ctx, readyTimeout)
-	defer cancel()
-	var got *receipt
-	if err := harness.Await(within, "the receipt of its predecessor", func(ctx context.Context) (bool, error) {
-		var err error
-		got, err = s.crowd.send(ctx, first)
-		return err == nil, s.net.ended(leader)
+	if err := g.receive(ctx, first, func(ctx context.Context) (*receipt, error) { return g.crowd.send(ctx, p, first) }); err != nil {
+		return s, err
+	}
+	if err := g.receive(ctx, ahead, func(ctx context.Context) (*receipt, error) {
+		got := new(receipt)
+		err := g.crowd.call(ctx, g.crowd.home(p), got, "eth_getTransactionReceipt", ahead.Hash())
+		return got, err
 	}); err != nil {
-		return 1, down, err
+		return s, errors.Join(err, errors.New("a parked transaction was lost that the leader had answered for"))
 	}
-	s.crowd.note(first.Hash(), *got)
-	var second receipt
-	if err := harness.Await(within, "the receipt of the transaction that was parked", func(ctx context.Context) (bool, error) {
-		err := s.crowd.call(ctx, url, &second, "eth_getTransactionReceipt", ahead.Hash())
-		return err == nil, nil
-	}); err != nil {
-		return 1, down, errors.Join(err, errors.New("a parked transaction was lost that the leader had answered for"))
-	}
-	s.crowd.note(ahead.Hash(), second)
 	p.next += 2
-	return 1, down, nil
+	return s, nil
+}
+
+// receive asks for a receipt until there is one.
+func (g *game) receive(ctx context.Context, tx *types.Transaction, ask func(context.Context) (*receipt, error)) error {
+	ctx, cancel := context.WithTimeout(ctx, readyTimeout)
+	defer cancel()
+	return harness.Await(ctx, fmt.Sprintf("the receipt of %s", tx.Hash()), func(ctx context.Context) (bool, error) {
+		asked := time.Now()
+		got, err := ask(ctx)
+		if err == nil {
+			g.crowd.note(tx.Hash(), *got, asked)
+		}
+		return err == nil, nil
+	})
 }

@@ -10,6 +10,7 @@ import (
 	"io"
 	"math/big"
 	"net/http"
+	"slices"
 	"sort"
 	"sync"
 	"time"
@@ -28,11 +29,17 @@ const (
 	retryAfter   = 20 * time.Millisecond
 )
 
+// How long a node may take to give a receipt, and a sender waits for any answer.
+const (
+	receiptTimeout = 2 * time.Second
+	answerTimeout  = 3 * time.Second
+)
+
 // acked is a durable receipt that a sender was given.
 type acked struct {
-	hash    common.Hash
-	receipt receipt
-	at      time.Time
+	hash      common.Hash
+	receipt   receipt
+	asked, at time.Time // the call that it answered
 }
 
 // receipt is what must not change of one.
@@ -66,7 +73,7 @@ func (r receipt) same(other receipt) bool {
 // the last has a durable receipt. All call one contract that counts, so a
 // receipt tells the order of them all.
 type crowd struct {
-	urls    []string      // of nodes that take transactions, tried in turn
+	urls    []string      // of nodes that take transactions
 	pace    time.Duration // between two transactions of one account
 	senders []*sender
 	parker  *sender // sends a transaction ahead of its nonce now and then
@@ -75,24 +82,25 @@ type crowd struct {
 	mu      sync.Mutex // guards all below
 	acks    []acked
 	refused error // the last answer that was none
-	waiters []chan time.Time
+	waiters []chan struct{}
 }
 
 type sender struct {
 	key  *ecdsa.PrivateKey
 	sent []*types.Transaction // by nonce
 	next int                  // the first without a receipt
+	home int                  // which node it sends to next
 }
 
 // newCrowd makes n accounts.
 func newCrowd(n int, pace time.Duration) (*crowd, error) {
-	c := &crowd{pace: pace, client: &http.Client{Timeout: 6 * time.Second}}
-	for range n + 1 {
+	c := &crowd{pace: pace, client: &http.Client{Timeout: answerTimeout}}
+	for home := range n + 1 {
 		key, err := crypto.GenerateKey()
 		if err != nil {
 			return nil, err
 		}
-		c.senders = append(c.senders, &sender{key: key})
+		c.senders = append(c.senders, &sender{key: key, home: home})
 	}
 	c.parker, c.senders = c.senders[n], c.senders[:n]
 	return c, nil
@@ -132,12 +140,14 @@ func (c *crowd) follow(ctx context.Context, s *sender) {
 			s.sent = append(s.sent, c.tx(s, uint64(len(s.sent))))
 		}
 		tx := s.sent[s.next]
-		got, err := c.send(ctx, tx)
+		asked := time.Now()
+		got, err := c.send(ctx, s, tx)
 		var refusal *refusal
 		switch {
 		case err == nil:
 			s.next++
-			c.note(tx.Hash(), *got)
+			s.home++ // so that nobody is at one node only
+			c.note(tx.Hash(), *got, asked)
 			<-pace.C
 		case errors.As(err, &refusal) && refusal.Code == codeNonceGap && int(refusal.expected()) < s.next:
 			s.next = int(refusal.expected()) // what was taken back is sent again
@@ -155,13 +165,12 @@ func (c *crowd) tx(s *sender, nonce uint64) *types.Transaction {
 }
 
 // note keeps an acknowledgement that has just come.
-func (c *crowd) note(hash common.Hash, r receipt) {
+func (c *crowd) note(hash common.Hash, r receipt, asked time.Time) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	a := acked{hash, r, time.Now()} // in the order of time
-	c.acks = append(c.acks, a)
+	c.acks = append(c.acks, acked{hash, r, asked, time.Now()}) // in the order of time
 	for _, w := range c.waiters {
-		w <- a.at
+		close(w)
 	}
 	c.waiters = nil
 }
@@ -193,30 +202,36 @@ func (c *crowd) lastRefusal() error {
 }
 
 // nextAck waits for the next acknowledgement.
-func (c *crowd) nextAck(ctx context.Context, within time.Duration) (time.Time, error) {
-	ctx, cancel := context.WithTimeout(ctx, within)
-	defer cancel()
-	w := make(chan time.Time, 1)
-	c.mu.Lock()
-	c.waiters = append(c.waiters, w)
-	c.mu.Unlock()
-	select {
-	case at := <-w:
-		return at, nil
-	case <-ctx.Done():
-		return time.Time{}, fmt.Errorf("no durable receipt within %s: %w (last answer: %v)", within, ctx.Err(), c.lastRefusal())
-	}
+func (c *crowd) nextAck(ctx context.Context, within time.Duration) (acked, error) {
+	return c.await(ctx, within, c.count(), func(acked) bool { return true })
 }
 
-// ackAfter waits for the first acknowledgement after an instant.
+// ackAfter waits for the first acknowledgement that answers a call made after an
+// instant, and returns when it came.
 func (c *crowd) ackAfter(ctx context.Context, instant time.Time, within time.Duration) (time.Time, error) {
+	acks := c.taken()
+	from := sort.Search(len(acks), func(i int) bool { return acks[i].at.After(instant) })
+	a, err := c.await(ctx, within, from, func(a acked) bool { return a.asked.After(instant) })
+	return a.at, err
+}
+
+// await waits for an acknowledgement that is wanted, from a position on.
+func (c *crowd) await(ctx context.Context, within time.Duration, from int, wanted func(acked) bool) (acked, error) {
+	ctx, cancel := context.WithTimeout(ctx, within)
+	defer cancel()
 	for {
-		acks := c.taken()
-		if i := sort.Search(len(acks), func(i int) bool { return acks[i].at.After(instant) }); i < len(acks) {
-			return acks[i].at, nil
+		c.mu.Lock()
+		acks, came := c.acks[from:], make(chan struct{})
+		c.waiters = append(c.waiters, came)
+		c.mu.Unlock()
+		if i := slices.IndexFunc(acks, wanted); i >= 0 {
+			return acks[i], nil
 		}
-		if _, err := c.nextAck(ctx, within); err != nil {
-			return time.Time{}, err
+		from += len(acks)
+		select {
+		case <-came:
+		case <-ctx.Done():
+			return acked{}, fmt.Errorf("no durable receipt within %s: %w (last answer: %v)", within, ctx.Err(), c.lastRefusal())
 		}
 	}
 }
@@ -239,23 +254,25 @@ func (r *refusal) expected() uint64 {
 	return uint64(n)
 }
 
-// send tries the nodes in turn and returns the durable receipt.
-func (c *crowd) send(ctx context.Context, tx *types.Transaction) (*receipt, error) {
+// home is the node that a sender sends to just now.
+func (c *crowd) home(s *sender) string { return c.urls[s.home%len(c.urls)] }
+
+// send asks a sender's node for the durable receipt. If there is none, the
+// sender turns to another node.
+func (c *crowd) send(ctx context.Context, s *sender, tx *types.Transaction) (*receipt, error) {
 	raw, err := tx.MarshalBinary()
 	if err != nil {
 		return nil, err
 	}
-	var last error
-	for _, url := range c.urls {
-		var got receipt
-		if last = c.call(ctx, url, &got, "eth_sendRawTransactionSync", hexutil.Encode(raw), 2000); last == nil {
-			if got.TransactionHash != tx.Hash() {
-				return nil, fmt.Errorf("receipt of %s for transaction %s", got.TransactionHash, tx.Hash())
-			}
-			return &got, nil
-		}
+	var got receipt
+	if err := c.call(ctx, c.home(s), &got, "eth_sendRawTransactionSync", hexutil.Encode(raw), receiptTimeout.Milliseconds()); err != nil {
+		s.home++
+		return nil, err
 	}
-	return nil, last
+	if got.TransactionHash != tx.Hash() {
+		return nil, fmt.Errorf("receipt of %s for transaction %s", got.TransactionHash, tx.Hash())
+	}
+	return &got, nil
 }
 
 // call is one JSON-RPC call over HTTP.

@@ -18,6 +18,7 @@ import (
 	"time"
 
 	"github.com/regalia-network/regalia/deploy/devnet"
+	"golang.org/x/sys/unix"
 )
 
 // stopTimeout is how long a process may take to stop on its own.
@@ -60,6 +61,18 @@ func (p *Process) Kill() {
 	_ = p.cmd.Process.Signal(syscall.SIGKILL)
 	<-p.done
 }
+
+// Pause stops the process where it is until Resume. It returns when all of its
+// threads stand still.
+func (p *Process) Pause() error {
+	if err := p.cmd.Process.Signal(syscall.SIGSTOP); err != nil {
+		return err
+	}
+	return unix.Waitid(unix.P_PID, p.PID(), nil, unix.WSTOPPED, nil)
+}
+
+// Resume lets it go on.
+func (p *Process) Resume() error { return p.cmd.Process.Signal(syscall.SIGCONT) }
 
 // Stop asks the process to end, as Ctrl-C does, and returns how it ended.
 func (p *Process) Stop() error {
