@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"encoding/json"
 	"fmt"
+	"io"
 	"math/big"
 	"os"
 	"os/exec"
@@ -16,6 +17,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/regalia-network/regalia/bindings"
 	"github.com/regalia-network/regalia/e2e/harness"
@@ -148,13 +150,14 @@ func (e *ending) seal() {
 
 var anvilListens = regexp.MustCompile(`Listening on (127\.0\.0\.1:\d+)`)
 
-// release goes on with a copy of L1 whose clock is 8 days on.
-func (e *ending) release() {
-	to := e.keys[9].Address
-	args := func(url string, more ...string) []string {
-		return append([]string{"l1", "release", "--dir", e.dir, "--l1-rpc", url, "--to", to.Hex()}, more...)
-	}
-	require.Contains(e.t, e.refused(e.owner(), args(e.l1RPC())...), "refutable until")
+// copied is a copy of L1 that goes its own way.
+type copied struct {
+	*rpc.Client
+	url string
+}
+
+// fork copies L1 as it is now.
+func (e *ending) fork() *copied {
 	found, err := filepath.Glob("../contracts/node_modules/@foundry-rs/anvil-*/bin/anvil")
 	require.NoError(e.t, err)
 	require.NotEmpty(e.t, found, "no anvil: run npm ci in contracts/")
@@ -172,9 +175,46 @@ func (e *ending) release() {
 			url = "http://" + m[1]
 		}
 	}
-	later, err := rpc.DialContext(e.ctx, url)
+	require.NotEmpty(e.t, url, "anvil did not start")
+	go func() { _, _ = io.Copy(io.Discard, stdout) }()
+	client, err := rpc.DialContext(e.ctx, url)
 	require.NoError(e.t, err)
-	defer later.Close()
+	e.t.Cleanup(client.Close)
+	return &copied{client, url}
+}
+
+// openSealed opens claims on a copy of L1 with a genesis at once: nobody can claim
+// what it carries, everybody what was withdrawn.
+func (e *ending) openSealed() {
+	e.step("transform", "--dir", e.dir, "--rules", e.rules)
+	there := e.fork()
+	args := []string{"l1", "open", "--seal", "--dir", e.dir, "--l1-rpc", there.url}
+	require.Contains(e.t, e.refused(nil, args...), "3 calls are left to others")
+	for range 2 {
+		out, err := e.migrate(e.owner(), args...)
+		require.NoError(e.t, err, out)
+		require.Contains(e.t, out, "refutable until")
+	}
+	user := e.user.Address.Hex()
+	require.Contains(e.t, e.refused(nil, "prove", "--dir", e.dir, "--address", user, "--to", user, "--sealed"), "of which the sovereign genesis carries")
+	chain := ethclient.NewClient(there.Client)
+	finalized := bindings.RetiredPortalAlreadyFinalizedErrorID()
+	passer := e.prove(e.withdrawal(weiBegun)...)
+	e.paysOnce(e.account(chain, 0), passer, finalized)
+	early := e.signed(0, "--address", user, "--to", user)
+	_, err := e.account(chain, 0).Send(e.ctx, early.Vault, nil, early.Data)
+	require.Error(e.t, err, "a claim without a proof in the genesis")
+	require.NoError(e.t, os.Remove(filepath.Join(e.dir, "transform.json")))
+}
+
+// release goes on with a copy of L1 whose clock is 8 days on.
+func (e *ending) release() {
+	to := e.keys[9].Address
+	args := func(url string, more ...string) []string {
+		return append([]string{"l1", "release", "--dir", e.dir, "--l1-rpc", url, "--to", to.Hex()}, more...)
+	}
+	require.Contains(e.t, e.refused(e.owner(), args(e.l1RPC())...), "refutable until")
+	later := e.fork()
 	require.NoError(e.t, later.CallContext(e.ctx, nil, "evm_increaseTime", 8*24*3600))
 	require.NoError(e.t, later.CallContext(e.ctx, nil, "evm_mine"))
 
@@ -185,11 +225,11 @@ func (e *ending) release() {
 	}
 	before, vault := balance(to), e.state().Vault
 	held := balance(vault)
-	out, err := e.migrate(e.owner(), args(url)...)
+	out, err := e.migrate(e.owner(), args(later.url)...)
 	require.NoError(e.t, err, out)
 	require.Equal(e.t, held, new(big.Int).Sub(balance(to), before), "all that is left is carried, to the wei")
 	require.Zero(e.t, balance(vault).Sign())
-	require.Contains(e.t, e.refused(e.owner(), args(url, "--amount", "1")...), "0 of asset")
-	out, err = e.migrate(e.owner(), args(url, "--asset", e.token.L2.Hex(), "--amount", fmt.Sprint(tokensGiven))...)
+	require.Contains(e.t, e.refused(e.owner(), args(later.url, "--amount", "1")...), "0 of asset")
+	out, err = e.migrate(e.owner(), args(later.url, "--asset", e.token.L2.Hex(), "--amount", fmt.Sprint(tokensGiven))...)
 	require.NoError(e.t, err, out)
 }

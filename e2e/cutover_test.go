@@ -430,5 +430,6 @@ func (e *ending) lastBlock() {
 		require.Zero(e.t, row.Residual.Sign(), row.Asset)
 	}
 	require.Equal(e.t, e.state().Vault, plan.Contracts.Vault)
+	e.openSealed()
 	e.l1Step("open")
 }

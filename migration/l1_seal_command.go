@@ -25,15 +25,19 @@ rules mint and what DIR/plan.json says L1 never held. At most this much can be r
 		Flags: step.flags(true),
 		Action: func(c *cli.Context) error {
 			return step.resumed(c, "seal", func(ctx context.Context, site *cutover.Site) error {
-				root, carried, err := sealing(ctx, step.Dir, site)
+				paid, _, err := site.Claimed(ctx)
 				if err != nil {
 					return err
 				}
-				now, err := site.Seal(ctx, root, carried)
+				genesis, err := toSeal(ctx, step.Dir, site, paid)
 				if err != nil {
 					return err
 				}
-				for _, asset := range carried {
+				now, err := site.Seal(ctx, genesis)
+				if err != nil {
+					return err
+				}
+				for _, asset := range genesis.Carried {
 					if _, err := fmt.Fprintf(c.App.Writer, "  carried: %s of asset %s\n", asset.Amount, asset.Asset); err != nil {
 						return err
 					}
@@ -45,42 +49,37 @@ rules mint and what DIR/plan.json says L1 never held. At most this much can be r
 	}
 }
 
-// sealing works out what is sealed, from the files and from what the vault paid.
-func sealing(ctx context.Context, dir string, site *cutover.Site) (common.Hash, []cutover.Carried, error) {
-	none := common.Hash{}
+// toSeal works out what is sealed, from the files and from what the vault paid.
+func toSeal(ctx context.Context, dir string, site *cutover.Site, paid []cutover.Paid) (*cutover.Genesis, error) {
 	archive, err := export.Open(exportDir(dir))
 	if err != nil {
-		return none, nil, err
+		return nil, err
 	}
 	unbacked, err := unbackedBy(dir, archive, site.State)
 	if err != nil {
-		return none, nil, err
+		return nil, err
 	}
 	_, rules, err := readOutline(dir, archive)
 	if err != nil {
-		return none, nil, err
+		return nil, err
 	}
 	state, err := change(ctx, archive, rules)
 	if err != nil {
-		return none, nil, err
-	}
-	paid, _, err := site.Claimed(ctx)
-	if err != nil {
-		return none, nil, err
+		return nil, err
 	}
 	last, err := site.Holdings(archive.Records(), paid)
 	if err != nil {
-		return none, nil, err
+		return nil, err
 	}
 	genesis, err := site.Holdings(state.records(), paid)
 	if err != nil {
-		return none, nil, err
+		return nil, err
 	}
 	if err := cutover.Honest(paid, last, genesis); err != nil {
-		return none, nil, err
+		return nil, err
 	}
 	ether := new(big.Int).Sub(state.supply.After, state.supply.Minted)
-	return state.after, site.CarriedBy(ether, paid, last, genesis, unbacked), nil
+	return &cutover.Genesis{StateRoot: state.after, Carried: site.CarriedBy(ether, paid, last, genesis, unbacked)}, nil
 }
 
 // unbackedBy is what the plan says that L1 lacks, by the L2's asset.

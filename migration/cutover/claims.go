@@ -37,9 +37,15 @@ func (s *Site) Claimed(ctx context.Context) ([]Paid, *Standing, error) {
 	if !standing.Frozen() && standing.Genesis == (common.Hash{}) {
 		return nil, nil, fmt.Errorf("claims are not frozen at L1's finalized block %d: run regalia migrate l1 freeze, or wait until L1 has finalized it", standing.Block)
 	}
+	list, err := s.paidUpTo(ctx, standing.Block)
+	return list, standing, err
+}
+
+// paidUpTo reads what the vault has paid of balances up to a block of L1.
+func (s *Site) paidUpTo(ctx context.Context, block uint64) ([]Paid, error) {
 	vault := bindings.NewEscapeVault()
 	sums := make(map[[2]common.Address]*big.Int)
-	err = view.Logs(ctx, s.client, view.Query{Addresses: []common.Address{s.Vault}, Topics: []common.Hash{claimed}, From: s.Since, To: standing.Block}, func(log *types.Log) error {
+	err := view.Logs(ctx, s.client, view.Query{Addresses: []common.Address{s.Vault}, Topics: []common.Hash{claimed}, From: s.Since, To: block}, func(log *types.Log) error {
 		event, err := vault.UnpackClaimedEvent(log)
 		if err != nil {
 			return err
@@ -52,17 +58,17 @@ func (s *Site) Claimed(ctx context.Context) ([]Paid, *Standing, error) {
 		return nil
 	})
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	list := make([]Paid, 0, len(sums))
-	at := view.At(s.client, standing.Block)
+	at := view.At(s.client, block)
 	for key, amount := range sums {
 		book, err := at.Number(ctx, s.Vault, "paid(address,address)", view.AddressWord(key[1]), view.AddressWord(key[0]))
 		if err != nil {
-			return nil, nil, err
+			return nil, err
 		}
 		if book.Cmp(amount) != 0 {
-			return nil, nil, fmt.Errorf("vault %s paid account %s %s of asset %s by its books, its logs say %s: the L1 node leaves logs out", s.Vault, key[1], book, key[0], amount)
+			return nil, fmt.Errorf("vault %s paid account %s %s of asset %s by its books, its logs say %s: the L1 node leaves logs out", s.Vault, key[1], book, key[0], amount)
 		}
 		list = append(list, Paid{Account: key[1], Asset: key[0], Amount: amount})
 	}
@@ -72,7 +78,7 @@ func (s *Site) Claimed(ctx context.Context) ([]Paid, *Standing, error) {
 		}
 		return a.Account.Cmp(b.Account)
 	})
-	return list, standing, nil
+	return list, nil
 }
 
 // Had is what states say of the accounts that were paid, and of tokens' supplies.

@@ -34,8 +34,16 @@ func (s *Site) retired(ctx context.Context) (uint64, error) {
 	return at.Uint64(), nil
 }
 
-// OpenClaims opens the vault against the exported block's output root.
-func (s *Site) OpenClaims(ctx context.Context, archive *export.Archive, gameType uint32) error {
+// Genesis is one that is sealed.
+type Genesis struct {
+	StateRoot common.Hash
+	Carried   []Carried
+}
+
+// OpenClaims opens the vault against the exported block's output root. With a
+// genesis it is sealed in the same breath, so that no balance that it carries is
+// paid before.
+func (s *Site) OpenClaims(ctx context.Context, archive *export.Archive, gameType uint32, genesis *Genesis) error {
 	passer, err := anchor.Passer(archive.Records())
 	if err != nil {
 		return err
@@ -57,17 +65,58 @@ func (s *Site) OpenClaims(ctx context.Context, archive *export.Archive, gameType
 	}
 	output := anchor.OutputRoot(block, passer)
 	return s.do(ctx, func(ctx context.Context) ([]Call, error) {
-		have, err := s.l1.Words(ctx, s.Vault, "last()")
+		now, err := s.Look(ctx, "latest")
 		if err != nil {
 			return nil, err
 		}
-		if have[0] == output {
-			return nil, nil
-		} else if have[0] != (common.Hash{}) {
-			return nil, fmt.Errorf("vault %s was opened against output root %s, the export has %s", s.Vault, have[0], output)
+		var calls []Call
+		switch now.Output {
+		case output:
+		case common.Hash{}:
+			if calls, err = s.opening(ctx, archive, gameType, output); err != nil {
+				return nil, err
+			}
+		default:
+			return nil, fmt.Errorf("vault %s was opened against output root %s, the export has %s", s.Vault, now.Output, output)
 		}
-		return s.opening(ctx, archive, gameType, output)
+		if genesis == nil || now.Genesis == genesis.StateRoot {
+			return calls, nil
+		}
+		sealing, err := s.sealing(ctx, now, genesis)
+		return append(calls, sealing...), err
 	})
+}
+
+// sealing freezes and seals at once.
+func (s *Site) sealing(ctx context.Context, now *Standing, genesis *Genesis) ([]Call, error) {
+	paid, err := s.paidUpTo(ctx, now.Block)
+	if err != nil {
+		return nil, err
+	}
+	if len(paid) > 0 {
+		return nil, fmt.Errorf("%d balances were paid before the genesis was sealed: go on with regalia migrate l1 freeze, claimed, transform, genesis and seal", len(paid))
+	}
+	owner, err := s.owner(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var calls []Call
+	if !now.Frozen() {
+		calls = append(calls, s.freezing(owner))
+	}
+	return append(calls, s.seal(owner, genesis)), nil
+}
+
+func (s *Site) freezing(owner *common.Address) Call {
+	return Call{Name: "freeze claims of balances", From: owner, To: s.Vault, Data: bindings.NewEscapeVault().PackFreeze()}
+}
+
+func (s *Site) seal(owner *common.Address, genesis *Genesis) Call {
+	list := make([]bindings.IEscapeVaultCarried, len(genesis.Carried))
+	for i, c := range genesis.Carried {
+		list[i] = bindings.IEscapeVaultCarried{Asset: c.Asset, Amount: c.Amount}
+	}
+	return Call{Name: "seal genesis " + genesis.StateRoot.Hex(), From: owner, To: s.Vault, Data: bindings.NewEscapeVault().PackSeal(genesis.StateRoot, list)}
 }
 
 // opening is the one call, once nothing that it ends is left to do.
@@ -161,7 +210,7 @@ func (s *Site) Freeze(ctx context.Context) (*Standing, error) {
 		if err != nil {
 			return nil, err
 		}
-		return []Call{{Name: "freeze claims of balances", From: owner, To: s.Vault, Data: bindings.NewEscapeVault().PackFreeze()}}, nil
+		return []Call{s.freezing(owner)}, nil
 	})
 	if err != nil {
 		return nil, err
@@ -177,17 +226,17 @@ type Carried struct {
 }
 
 // Seal names the genesis that claims are measured against from now on.
-func (s *Site) Seal(ctx context.Context, stateRoot common.Hash, carried []Carried) (*Standing, error) {
+func (s *Site) Seal(ctx context.Context, genesis *Genesis) (*Standing, error) {
 	err := s.do(ctx, func(ctx context.Context) ([]Call, error) {
 		now, err := s.Look(ctx, "latest")
 		if err != nil {
 			return nil, err
 		}
 		switch {
-		case now.Genesis == stateRoot:
+		case now.Genesis == genesis.StateRoot:
 			return nil, nil
 		case now.Genesis != (common.Hash{}):
-			return nil, fmt.Errorf("genesis %s is sealed, not %s", now.Genesis, stateRoot)
+			return nil, fmt.Errorf("genesis %s is sealed, not %s", now.Genesis, genesis.StateRoot)
 		case !now.Frozen():
 			return nil, errors.New("claims are not frozen: run regalia migrate l1 freeze, claimed, transform and genesis again")
 		}
@@ -195,11 +244,7 @@ func (s *Site) Seal(ctx context.Context, stateRoot common.Hash, carried []Carrie
 		if err != nil {
 			return nil, err
 		}
-		list := make([]bindings.IEscapeVaultCarried, len(carried))
-		for i, c := range carried {
-			list[i] = bindings.IEscapeVaultCarried{Asset: c.Asset, Amount: c.Amount}
-		}
-		return []Call{{Name: "seal genesis " + stateRoot.Hex(), From: owner, To: s.Vault, Data: bindings.NewEscapeVault().PackSeal(stateRoot, list)}}, nil
+		return []Call{s.seal(owner, genesis)}, nil
 	})
 	if err != nil {
 		return nil, err
