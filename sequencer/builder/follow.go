@@ -23,10 +23,11 @@ const (
 	// before the block waits for it. On full cores a smaller one makes the gap
 	// after a full block shorter and brings fewer transactions into the block.
 	mostBehind = 1024
-	// bite is after how many transactions a follower hashes what they changed. A
-	// larger one hashes the nodes near the tries' roots less often, a smaller one
-	// leaves less to do when the block is sealed.
-	bite = 48
+	// bite is after how many transactions a follower hashes what they changed, and
+	// bigBite while more wait to be taken in. A larger one hashes the nodes near the
+	// tries' roots less often, a smaller one leaves less to do when the block is
+	// sealed.
+	bite, bigBite = 48, 2048
 )
 
 // Mismatch says that a transaction's second execution, by op-geth's functions
@@ -130,7 +131,7 @@ func (f *follower) drain() {
 			if f.err != nil || isClosed(f.gone) {
 				continue
 			}
-			if f.err = f.take(e); f.err == nil && f.unhashed >= bite && f.block.base.committed() {
+			if f.err = f.take(e); f.err == nil && f.due() && f.block.base.committed() {
 				f.hash()
 			}
 			if !f.hurry.Load() {
@@ -173,6 +174,11 @@ func (f *follower) take(e *Entry) error {
 	types.Receipts{receipt}.EncodeIndex(0, &o.buf)
 	o.receipts.add(o.buf.Bytes())
 	return nil
+}
+
+// due says whether enough was changed to hash it.
+func (f *follower) due() bool {
+	return f.unhashed >= bigBite || f.unhashed >= bite && len(f.queue) == 0
 }
 
 func (f *follower) hash() common.Hash {
