@@ -3,10 +3,14 @@ package main
 import (
 	"context"
 	"fmt"
+	"os"
 	"path/filepath"
+	"runtime"
+	"strings"
 	"time"
 
 	"github.com/regalia-network/regalia/e2e/bench/load"
+	"github.com/regalia-network/regalia/e2e/bench/parts"
 	"github.com/regalia-network/regalia/e2e/bench/report"
 	"github.com/regalia-network/regalia/e2e/bench/stack"
 	"github.com/regalia-network/regalia/e2e/bench/stat"
@@ -35,6 +39,9 @@ func throughput(ctx context.Context, b *bench) (*result, error) {
 	if err := b.interleave(ctx, []stack.Subject{unchecked, stock, ours}, w, wideGasLimit, r.measure); err != nil {
 		return nil, err
 	}
+	if r.profile {
+		parts.Table(os.Stdout, r.parts)
+	}
 	r.conclude()
 	return &r.result, nil
 }
@@ -46,6 +53,7 @@ type throughputRun struct {
 	backlog load.Backlog
 	rates   map[string][]float64 // 1/s
 	costs   map[string][]float64 // ms of processor time per purchase
+	parts   []parts.Column       // of each profile
 	result  result
 }
 
@@ -83,10 +91,19 @@ func (r *throughputRun) saturate(ctx context.Context, round int, s *stack.Stack,
 	if err != nil {
 		return got, err
 	}
-	return got, s.Profile(ctx, file, func() error {
+	if err := s.Profile(ctx, file, func() error {
 		got, _, err = t.Saturate(ctx, r.buys, r.backlog)
 		return err
-	})
+	}); err != nil {
+		return got, err
+	}
+	spent, err := parts.Read(file)
+	if err != nil {
+		return got, err
+	}
+	r.parts = append(r.parts, parts.Column{Title: strings.TrimPrefix(s.Subject.Name, ours.Name+", "), Spent: spent, N: got.Included,
+		Machine: time.Duration(float64(runtime.NumCPU()) * float64(time.Second) / got.PerSecond)})
+	return got, nil
 }
 
 func (r *throughputRun) conclude() {
