@@ -142,6 +142,9 @@ func exportDatabase(ctx context.Context, opts exportOptions, logger log.Logger) 
 	if opts.export.ChainID, err = db.ChainID(); err != nil {
 		return nil, err
 	}
+	if !db.Flat(header) && !opts.tries {
+		logger.Warn("The node left no flat state for the block: its tries are read, which takes several times as long", "block", header.Number)
+	}
 	if opts.base == "" {
 		return exportState(ctx, db, opts, header, final, logger)
 	}

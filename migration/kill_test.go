@@ -36,7 +36,7 @@ func TestMain(m *testing.M) {
 	if step == "export" {
 		err = childExport(os.Getenv("FROM"), os.Getenv("BASE"), os.Getenv("TO"))
 	} else {
-		err = childGenesis(os.Getenv("FROM"), os.Getenv("TO"))
+		err = childGenesis(os.Getenv("FROM"), os.Getenv("BASE"), os.Getenv("TO"))
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
@@ -68,16 +68,16 @@ func childExport(from, base, to string) (err error) {
 	return err
 }
 
-func childGenesis(from, to string) error {
+func childGenesis(from, base, to string) error {
 	archive, err := export.Open(from)
 	if err != nil {
 		return err
 	}
-	_, err = writeArchive(archive, to)
+	_, err = writeArchive(archive, base, to)
 	return err
 }
 
-func writeArchive(archive *export.Archive, to string) (*types.Header, error) {
+func writeArchive(archive *export.Archive, base, to string) (*types.Header, error) {
 	parent, err := archive.Manifest.Header()
 	if err != nil {
 		return nil, err
@@ -87,7 +87,7 @@ func writeArchive(archive *export.Archive, to string) (*types.Header, error) {
 		return nil, err
 	}
 	return genesis.WriteDatabase(context.Background(), to, genesis.Config{ChainID: 5, Parent: parent}, genesis.Input{
-		Records: archive.Records(), Codes: archive.Codes(), Identity: identity, Root: parent.Root, Accounts: archive.Manifest.Counts.Accounts,
+		Records: archive.Records(), Codes: archive.Codes(), Identity: identity, Root: parent.Root, Accounts: archive.Manifest.Counts.Accounts, Base: base,
 	}, quiet())
 }
 
@@ -139,8 +139,8 @@ func killing(t *testing.T, random *rand.Rand, step, from, base, to string, takes
 	}
 }
 
-// TestKilled kills export, export with a base, and genesis at 50 random points
-// each. What is made in the end is what an undisturbed run makes, and the source
+// TestKilled kills export and genesis at 50 random points, without and with a
+// base. What is made in the end is what an undisturbed run makes, and the source
 // has not changed by a byte.
 func TestKilled(t *testing.T) {
 	if testing.Short() {
@@ -175,21 +175,26 @@ func TestKilled(t *testing.T) {
 	}
 	require.Equal(t, before, sums(t, source), "the source has changed")
 
+	earlyGenesis, wholeGenesis := filepath.Join(dir, "early-genesis"), filepath.Join(dir, "whole-genesis")
+	require.NoError(t, childGenesis(early, "", earlyGenesis))
 	archive, err := export.Open(whole)
 	require.NoError(t, err)
 	began = time.Now()
-	block, err := writeArchive(archive, filepath.Join(dir, "whole-genesis"))
+	block, err := writeArchive(archive, "", wholeGenesis)
 	require.NoError(t, err)
 	require.Equal(t, header.Root, block.Root)
 	takes = time.Since(began)
-	contents := contentsOf(t, filepath.Join(dir, "whole-genesis"))
-	killed := 0
-	for round := 0; killed < kills; round++ {
-		to := filepath.Join(dir, fmt.Sprint("genesis-", round))
-		killed += killing(t, random, "genesis", whole, "", to, 2*takes)
-		require.Equal(t, contents, contentsOf(t, to), "seed %d, round %d", seed, round)
-		require.NoError(t, os.RemoveAll(to))
+	contents, earlier := contentsOf(t, wholeGenesis), sums(t, earlyGenesis)
+	for _, base := range []string{"", earlyGenesis} {
+		killed := 0
+		for round := 0; killed < kills; round++ {
+			to := filepath.Join(dir, fmt.Sprint("genesis-", filepath.Base(base), round))
+			killed += killing(t, random, "genesis", whole, base, to, 2*takes)
+			require.Equal(t, contents, contentsOf(t, to), "seed %d, base %q, round %d", seed, base, round)
+			require.NoError(t, os.RemoveAll(to))
+		}
+		t.Logf("genesis with base %q killed %d times", base, killed)
 	}
 	require.Equal(t, want, sums(t, whole), "the export has changed")
-	t.Logf("genesis killed %d times", killed)
+	require.Equal(t, earlier, sums(t, earlyGenesis), "the base has changed")
 }

@@ -81,6 +81,11 @@ func (d *Database) Close() error {
 // turns out not to be the block's.
 func (d *Database) IgnoreFlat() { d.flat = nil }
 
+// Flat reports whether the node left flat state for a block, and it is to be read.
+func (d *Database) Flat(header *types.Header) bool {
+	return d.flat != nil && d.flat.Snapshot(header.Root) != nil
+}
+
 // ChainID is that of the chain configuration stored with the genesis block.
 func (d *Database) ChainID() (uint64, error) {
 	genesis := rawdb.ReadCanonicalHash(d.db, 0)
@@ -152,7 +157,7 @@ func (d *Database) Accounts(ctx context.Context, header *types.Header, from, to 
 	if header.Root == types.EmptyRootHash {
 		return nil
 	}
-	r, err := d.reader(ctx, header.Root)
+	r, err := d.reader(ctx, header)
 	if err != nil {
 		return err
 	}

@@ -53,18 +53,18 @@ func (d *Database) Since(ctx context.Context, base *Archive, header *types.Heade
 		return nil, fmt.Errorf("export %s is of block %d, behind block %s: name an older one", base.Dir, block.Number, header.Number)
 	}
 	i := &Incremental{db: d, base: base, tries: d.paths, from: block.StateRoot, to: header.Root}
-	if d.flat != nil && d.flat.Snapshot(header.Root) != nil {
+	if d.Flat(header) {
 		return i, nil
 	}
 	if i.tries == nil {
 		i.tries = triedb.NewDatabase(d.db, triedb.HashDefaults)
 	}
-	return i, i.compare(ctx)
+	return i, i.compare(ctx, header)
 }
 
 // compare fills in changes from the two account tries.
-func (i *Incremental) compare(ctx context.Context) error {
-	r, err := i.db.reader(ctx, i.to)
+func (i *Incremental) compare(ctx context.Context, header *types.Header) error {
+	r, err := i.db.reader(ctx, header)
 	if err != nil {
 		return err
 	}
@@ -132,7 +132,7 @@ func (i *Incremental) Accounts(ctx context.Context, header *types.Header, from, 
 	if header.Root != i.to {
 		return fmt.Errorf("state %s is asked for, compared was %s", header.Root, i.to)
 	}
-	r, err := i.db.reader(ctx, header.Root)
+	r, err := i.db.reader(ctx, header)
 	if err != nil {
 		return err
 	}

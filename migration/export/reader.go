@@ -26,8 +26,8 @@ type reader struct {
 	addresses, keys *preimages
 }
 
-func (d *Database) reader(ctx context.Context, root common.Hash) (*reader, error) {
-	read, err := d.nodes(root)
+func (d *Database) reader(ctx context.Context, header *types.Header) (*reader, error) {
+	read, err := d.nodes(header.Root)
 	if err != nil {
 		return nil, err
 	}
@@ -39,8 +39,8 @@ func (d *Database) reader(ctx context.Context, root common.Hash) (*reader, error
 	if err != nil {
 		return nil, errors.Join(err, addresses.close())
 	}
-	r := &reader{ctx: ctx, root: root, read: read, addresses: addresses, keys: keys}
-	if d.flat != nil && d.flat.Snapshot(root) != nil {
+	r := &reader{ctx: ctx, root: header.Root, read: read, addresses: addresses, keys: keys}
+	if d.Flat(header) {
 		r.flat = d.flat
 	}
 	return r, nil
