@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -51,11 +52,9 @@ func synthesized(t *testing.T, accounts int) (*synthetic.State, string) {
 	return state, source
 }
 
-// TestSteps goes from a stopped node's database to a genesis by the
-// subcommands, and has every file's damage noticed.
-func TestSteps(t *testing.T) {
-	state, source := synthesized(t, 1500)
-	dir := filepath.Join(t.TempDir(), "m")
+// someRules is a file of rules of several kinds.
+func someRules(t *testing.T, state *synthetic.State) string {
+	t.Helper()
 	rich, vault := state.Address(50), state.Address(51)
 	rules := filepath.Join(t.TempDir(), "rules.toml")
 	require.NoError(t, os.WriteFile(rules, []byte(`version = 1
@@ -81,6 +80,16 @@ to = "`+vault.Hex()+`"
 amount = "17"
 reason = "a named difference"
 `), 0o600))
+	return rules
+}
+
+// TestSteps goes from a stopped node's database to a genesis by the
+// subcommands, and has every file's damage noticed.
+func TestSteps(t *testing.T) {
+	state, source := synthesized(t, 1500)
+	dir := filepath.Join(t.TempDir(), "m")
+	vault := state.Address(51)
+	rules := someRules(t, state)
 	_, err := migrate(t, "transform", "--dir", dir)
 	require.ErrorContains(t, err, "not a finished export")
 	require.Contains(t, must(t, "export", "--dir", dir, "--chaindata", source, "--chunk-bytes", "20000"), "export: block 0 (0x")
@@ -117,6 +126,36 @@ reason = "a named difference"
 	}
 	require.NoError(t, os.WriteFile(outlineFile(dir), outline, 0o600))
 	must(t, "verify", "--dir", dir)
+}
+
+// TestCutOver_in_two_phases: with a base, each step makes what it makes without,
+// and verify accepts it; also if the rules have become others since, and from the
+// tries.
+func TestCutOver_in_two_phases(t *testing.T) {
+	state, source := synthesized(t, 1500)
+	rules := someRules(t, state)
+	base := filepath.Join(t.TempDir(), "early")
+	must(t, "export", "--dir", base, "--chaindata", source)
+	must(t, "transform", "--dir", base)
+	must(t, "genesis", "--dir", base)
+	for _, from := range []string{"flat", "tries"} {
+		_, err := state.Next(source, 150)
+		require.NoError(t, err)
+		anew, later := filepath.Join(t.TempDir(), "anew"), filepath.Join(t.TempDir(), "later")
+		must(t, "export", "--dir", anew, "--chaindata", source)
+		must(t, "export", "--dir", later, "--chaindata", source, "--base", base, "--tries="+strconv.FormatBool(from == "tries"))
+		for _, dir := range []string{anew, later} {
+			must(t, "transform", "--dir", dir, "--rules", rules)
+		}
+		must(t, "genesis", "--dir", anew)
+		must(t, "genesis", "--dir", later, "--base", base)
+		for _, name := range []string{"export", "transform.json"} {
+			require.Equal(t, sums(t, filepath.Join(anew, name)), sums(t, filepath.Join(later, name)), name)
+		}
+		require.Equal(t, contentsOf(t, sovereignData(anew)), contentsOf(t, sovereignData(later)))
+		require.Contains(t, must(t, "verify", "--dir", later), "in the database too")
+		base = later
+	}
 }
 
 // TestVerify_rejects_every_alteration deletes and alters records of every kind,
