@@ -127,7 +127,7 @@ func (e *ending) seal() {
 	require.Contains(e.t, e.step(claimed...), "claimed: 3 balances were paid")
 	e.step("transform", "--dir", e.dir, "--rules", without)
 	e.step("genesis", "--dir", e.dir, "--form", "json")
-	e.step("verify", "--dir", e.dir, "--l1-rpc", e.l1RPC(), "--dispute-game-factory", e.on["DisputeGameFactoryProxy"].Hex())
+	e.step("verify", "--dir", e.dir, "--l1-rpc", e.l1RPC(), "--dispute-game-factory", e.on["DisputeGameFactoryProxy"].Hex(), "--l2-rpc", e.l2RPC())
 	e.l1Step("seal")
 
 	var g core.Genesis
@@ -146,6 +146,12 @@ func (e *ending) seal() {
 		require.Contains(e.t, out, "of which the sovereign genesis carries")
 	}
 	require.Contains(e.t, e.step(append([]string{"l1", "status"}, l1...)...), g.ToBlock().Root().Hex())
+	e.step("report", "--dir", e.dir)
+	page, err := os.ReadFile(filepath.Join(e.dir, "audit.html"))
+	require.NoError(e.t, err)
+	for _, part := range []string{"The plan holds", e.state().Vault.Hex(), g.ToBlock().Hash().Hex(), "claimed on L1"} {
+		require.Contains(e.t, string(page), part)
+	}
 }
 
 var anvilListens = regexp.MustCompile(`Listening on (127\.0\.0\.1:\d+)`)
