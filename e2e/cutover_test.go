@@ -384,6 +384,7 @@ func (e *ending) retire() {
 	out = e.l1Step("retire", args...)
 	st := e.state()
 	require.Contains(e.t, out, "closed in block")
+	require.NoFileExists(e.t, cutover.CallsFile(e.dir), "what was left to others is done")
 	require.Len(e.t, st.Assets, 1)
 	require.Equal(e.t, cutover.Asset{L1: e.token.L1, L2: e.token.L2, SupplySlot: common.Hash{31: 2}}, st.Assets[0])
 	inVault, err := e.l1.BalanceAt(e.ctx, st.Vault, nil)

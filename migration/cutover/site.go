@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
 	"path/filepath"
 	"slices"
 
@@ -34,17 +35,12 @@ type Config struct {
 func StateFile(dir string) string { return filepath.Join(dir, "l1.json") }
 func CallsFile(dir string) string { return filepath.Join(dir, "l1-calls.json") }
 
-// ErrLeft means that calls are left to others.
-var ErrLeft = errors.New("calls are left to others")
-
-// Left says which.
+// Left says which calls are left to others.
 type Left struct{ Calls []Call }
 
 func (l *Left) Error() string {
-	return fmt.Sprintf("%d %v, first: %s", len(l.Calls), ErrLeft, l.Calls[0].Name)
+	return fmt.Sprintf("%d calls are left to others, first: %s", len(l.Calls), l.Calls[0].Name)
 }
-
-func (l *Left) Unwrap() error { return ErrLeft }
 
 // Site is L1 while a stage works on it.
 type Site struct {
@@ -237,8 +233,15 @@ func (s *Site) do(ctx context.Context, outstanding func(context.Context) ([]Call
 	var before []Call
 	for {
 		calls, err := outstanding(ctx)
-		if err != nil || len(calls) == 0 {
+		if err != nil {
 			return err
+		}
+		if len(calls) == 0 {
+			// What an earlier run left to others is on L1.
+			if err := os.Remove(CallsFile(s.dir)); err != nil && !errors.Is(err, os.ErrNotExist) {
+				return fmt.Errorf("remove calls that are done: %w", err)
+			}
+			return nil
 		}
 		if slices.EqualFunc(calls, before, func(a, b Call) bool { return a.Name == b.Name }) {
 			return fmt.Errorf("%s: still to do though its transaction was confirmed: was L1 reorganised? Run again", calls[0].Name)
