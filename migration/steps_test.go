@@ -14,8 +14,10 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core"
+	"github.com/ethereum/go-ethereum/core/rawdb"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/ethdb/pebble"
 	"github.com/stretchr/testify/require"
 	"github.com/urfave/cli/v2"
 
@@ -156,6 +158,57 @@ func TestCutOver_in_two_phases(t *testing.T) {
 		require.Contains(t, must(t, "verify", "--dir", later), "in the database too")
 		base = later
 	}
+}
+
+// TestVerify_reads_the_database: whatever of the state is missing in it, other, or
+// too much, is noticed; after a node ran on it, nothing is said of that.
+func TestVerify_reads_the_database(t *testing.T) {
+	_, source := synthesized(t, 300)
+	dir := filepath.Join(t.TempDir(), "m")
+	must(t, "export", "--dir", dir, "--chaindata", source)
+	must(t, "transform", "--dir", dir)
+	must(t, "genesis", "--dir", dir)
+	require.Contains(t, must(t, "verify", "--dir", dir), "each account, slot, trie node and code in it")
+	edit := func(do func(db *pebble.Database)) {
+		db, err := pebble.New(sovereignData(dir), 16, 16, "", false)
+		require.NoError(t, err)
+		do(db)
+		require.NoError(t, db.Close())
+	}
+	random := rand.New(rand.NewSource(5))
+	for _, prefix := range []string{"a", "o", "A", "O", "c"} {
+		var keys, values [][]byte
+		edit(func(db *pebble.Database) {
+			it := db.NewIterator([]byte(prefix), nil)
+			defer it.Release()
+			for it.Next() {
+				keys, values = append(keys, bytes.Clone(it.Key())), append(values, bytes.Clone(it.Value()))
+			}
+		})
+		for range 5 {
+			i := random.Intn(len(keys))
+			key, bent := keys[i], bytes.Clone(values[i])
+			bent[random.Intn(len(bent))]++
+			edit(func(db *pebble.Database) { require.NoError(t, db.Put(key, bent)) })
+			_, err := migrate(t, "verify", "--dir", dir)
+			require.ErrorContains(t, err, "database "+sovereignData(dir), "%x", key)
+			edit(func(db *pebble.Database) { require.NoError(t, db.Delete(key)) })
+			_, err = migrate(t, "verify", "--dir", dir)
+			require.ErrorContains(t, err, "database "+sovereignData(dir), "%x", key)
+			edit(func(db *pebble.Database) { require.NoError(t, db.Put(key, values[i])) })
+		}
+		if prefix == "a" || prefix == "o" { // what is only too much
+			more := bytes.Clone(keys[len(keys)/2])
+			more[len(more)-1]++
+			edit(func(db *pebble.Database) { require.NoError(t, db.Put(more, values[0])) })
+			_, err := migrate(t, "verify", "--dir", dir)
+			require.ErrorContains(t, err, "flat state", prefix)
+			edit(func(db *pebble.Database) { require.NoError(t, db.Delete(more)) })
+		}
+	}
+	must(t, "verify", "--dir", dir)
+	edit(func(db *pebble.Database) { rawdb.WriteDatabaseVersion(db, 9) })
+	require.Contains(t, must(t, "verify", "--dir", dir), "not its state, as a node has run on it")
 }
 
 // TestVerify_rejects_every_alteration deletes and alters records of every kind,

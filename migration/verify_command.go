@@ -42,7 +42,7 @@ func verifyCommand() *cli.Command {
 		Usage: "check a migration's files, each against what it claims, and against L1",
 		Description: `Recomputes from DIR/export every storage root, code hash and the state root; if
 DIR/transform.json is there, applies its rules again and compares root and supply; if a
-genesis is there, compares its hash.
+genesis is there, compares its hash and all state in its database.
 
 The files cannot know by themselves that the block is the right one. With --l1-rpc and
 --dispute-game-factory the output root is computed from the files and looked for among the
@@ -101,7 +101,7 @@ func runVerify(ctx context.Context, out io.Writer, opts verifyOptions) error {
 			return err
 		}
 		fmt.Fprintf(out, "  ok       rules %s: state root %s, supply %s wei\n", outline.SHA256, outline.After, outline.Supply.After)
-		if err := checkGenesis(out, dir, archive, outline, rules.Chain.OsakaTime); err != nil {
+		if err := checkGenesis(ctx, out, dir, state, outline); err != nil {
 			return err
 		}
 	}
@@ -166,14 +166,14 @@ func checkOutline(o *Outline, state *changedState) error {
 	return nil
 }
 
-// checkGenesis compares the block made, in its database too, with the one that
-// must come out.
-func checkGenesis(out io.Writer, dir string, archive *export.Archive, o *Outline, osaka *uint64) error {
-	parent, err := archive.Manifest.Header()
+// checkGenesis compares the block made with the one that must come out, and all
+// state in its database.
+func checkGenesis(ctx context.Context, out io.Writer, dir string, state *changedState, o *Outline) error {
+	parent, err := state.archive.Manifest.Header()
 	if err != nil {
 		return err
 	}
-	want, err := genesis.Config{ChainID: o.ChainID, Parent: parent, OsakaTime: osaka}.Header(o.After)
+	want, err := genesis.Config{ChainID: o.ChainID, Parent: parent, OsakaTime: state.rules.Chain.OsakaTime}.Header(o.After)
 	if err != nil {
 		return err
 	}
@@ -187,7 +187,14 @@ func checkGenesis(out io.Writer, dir string, archive *export.Archive, o *Outline
 	if have != want.Hash() {
 		return fmt.Errorf("database %s has genesis %s, export and rules give %s", sovereignData(dir), have, want.Hash())
 	}
-	_, err = fmt.Fprintf(out, "  ok       genesis %s, in the database too (%s scheme)\n", have, rawdb.PathScheme)
+	compared := "each account, slot, trie node and code in it"
+	err = genesis.CheckDatabase(ctx, sovereignData(dir), genesis.Input{Records: state.records(), Codes: state.codes(), Root: o.After})
+	if errors.Is(err, genesis.ErrRan) {
+		compared = "not its state, as a node has run on it"
+	} else if err != nil {
+		return fmt.Errorf("database %s: %w", sovereignData(dir), err)
+	}
+	_, err = fmt.Fprintf(out, "  ok       genesis %s, in the database too (%s scheme; %s)\n", have, rawdb.PathScheme, compared)
 	return err
 }
 
