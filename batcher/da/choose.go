@@ -31,6 +31,8 @@ type Policy struct {
 	// account that has others pending, nor the other way round, so a switch
 	// waits until all that is in flight is included.
 	SwitchMargin float64
+	Whole        bool // a post takes all that waits, as op-batcher's channels do
+	Only         Kind // where data goes whatever it costs; Wait = where it costs less
 }
 
 // Plan is what to do now.
@@ -78,7 +80,7 @@ func Choose(prices Prices, outlook *Outlook, load Load, policy Policy, last Kind
 
 // hurdle is the part of its price per byte that a post before its time must save
 // over any later one: what is left behind has less than a whole age before it.
-const hurdle = 0.03
+const hurdle = 0.1
 
 // fullEnough is the part of blobs that must be filled before their time: the room
 // that a low price leaves unused is paid for again by what comes next.
@@ -88,6 +90,9 @@ const fullEnough = 0.9
 // fill blobs, or one transaction.
 func best(p Prices, n int, policy Policy, last Kind) Plan {
 	plan := Cheapest(p, n, policy, last)
+	if policy.Whole {
+		return plan
+	}
 	for _, size := range []int{BlobCapacity, policy.BlobsPerTx * BlobCapacity, policy.CalldataCapacity()} {
 		if full := n / size * size; full > 0 && full < n {
 			if part := Cheapest(p, full, policy, last); part.unit() < plan.unit() {
@@ -108,6 +113,9 @@ func Cheapest(p Prices, n int, policy Policy, last Kind) Plan {
 		takeBlobs = blobs < calldata*keep
 	case Blobs:
 		takeBlobs = calldata >= blobs*keep
+	}
+	if policy.Only != Wait {
+		takeBlobs = policy.Only == Blobs
 	}
 	if takeBlobs {
 		return Plan{Kind: Blobs, Blobs: parts(n, BlobCapacity), Bytes: n, Cost: blobs}

@@ -5,9 +5,9 @@
 // It is pure: prices, sizes and times come in, a plan goes out. Amounts are in
 // wei as float64, since a decision needs their ratio and not the last wei.
 //
-// The batcher uses Cheapest, at the moments at which op-batcher posts: its
-// interface lets nobody else choose them. Choose, which chooses these too, is
-// what the simulator measures them by.
+// Choose says whether to post now; Cheapest, as what. Within op-batcher's loop the
+// batcher can hasten a post and say as what it goes, so it asks both; what a post
+// leaves behind op-batcher decides (Policy.Whole).
 package da
 
 import "math"

@@ -2,13 +2,9 @@ package da
 
 import "math"
 
-// A price that has been moving is reckoned to go on: by the mean of about its
-// trendMemory newest steps, of which trendKeeps is left after each tick. Demand
-// outlasts a block, and the protocol lets a price follow it only slowly.
-const (
-	trendMemory = 3 // ticks
-	trendKeeps  = 0.9
-)
+// levelMemory is how many ticks the level has about which a price swings: what a
+// block's chance adds to a price, the next few take back.
+const levelMemory = 20
 
 // Outlook learns, tick by tick, how much data comes and how prices move. It
 // forgets with a time constant.
@@ -45,25 +41,18 @@ func (m *mean) observe(x, memory float64) {
 	m.mean += (x - m.mean) / m.seen
 }
 
-// market is a price whose logarithm wanders about an average, falls back to it at
-// a rate that is learnt too, and goes on for a while in the direction it has.
+// market is a price whose logarithm swings about a level that moves slowly, and
+// falls back to it at a rate that is learnt too.
 type market struct {
 	level    mean // of the logarithm
 	variance mean // of its deviation
 	joint    mean // of each deviation with the one before
 	last     float64
-	trend    mean // of the logarithm's newest steps
-	x        float64
-	seen     bool
 }
 
 func (m *market) observe(price, memory float64) {
 	x := math.Log(math.Max(price, 1))
-	if m.seen {
-		m.trend.observe(x-m.x, trendMemory)
-	}
-	m.x, m.seen = x, true
-	m.level.observe(x, memory)
+	m.level.observe(x, levelMemory)
 	deviation := x - m.level.mean
 	m.variance.observe(deviation*deviation, memory)
 	m.joint.observe(deviation*m.last, memory)
@@ -76,6 +65,5 @@ func (m *market) ahead(ticks int) float64 {
 		return 1
 	}
 	keeps := math.Pow(math.Min(0.9999, math.Max(0, m.joint.mean/m.variance.mean)), float64(ticks))
-	drift := m.trend.mean * (1 - math.Pow(trendKeeps, float64(ticks))) / (1 - trendKeeps)
-	return math.Exp((keeps-1)*m.last + drift)
+	return math.Exp((keeps - 1) * m.last)
 }

@@ -1,6 +1,6 @@
 // Command report plays the choice of data availability against op-batcher's
-// `auto` and against hindsight, and prints regret by cell: how much more was paid
-// than the best that anyone who knew the future could have. It needs no network.
+// `auto`, against hindsight, and against what no rule can go below that does not
+// know the future. It needs no network.
 package main
 
 import (
@@ -14,8 +14,9 @@ import (
 
 const (
 	seed      = 1
-	history   = 3600 // L1 blocks: half a day
-	histories = 10   // by fill
+	history   = 2400 // L1 blocks: eight hours
+	histories = 6    // of a kind
+	recorded  = 5    // draws of blobs and data for the record
 	bound     = 0.05 // of regret
 	slack     = 0.002
 )
@@ -26,103 +27,184 @@ func main() {
 	}
 }
 
-// tally gathers scenarios.
+// rules are ways to post, as the tables' columns name them.
+var rules = []struct {
+	name string
+	pays func(*sim.Scenario) sim.Result
+}{{"auto", (*sim.Scenario).Auto}, {"exact", (*sim.Scenario).Exact}, {"runs", (*sim.Scenario).Runs}, {"choose", (*sim.Scenario).Ours}}
+
+const (
+	auto = iota
+	exact
+	runs
+	choose
+)
+
+// tally sums up scenarios of one kind.
 type tally struct {
-	n                 int
-	ours, exact, auto float64 // sums of regret
-	most              float64 // of ours
-	online            float64 // sum of the regret that no rule without hindsight goes below
-	timing            float64 // sum of that regret in the price per byte alone
-	worse, exactWorse int     // than auto
+	n              int
+	paid           [4]float64 // wei
+	best           float64
+	least          float64 // what no rule goes below
+	apart, squares float64 // of least over best, by scenario
+	most           float64 // largest regret of choose in a scenario
+	worse          [4]int  // scenarios where it was dearer than auto
 }
 
-func (t *tally) add(s sim.Scenario) {
-	best, auto := s.Best(), s.Auto()
-	ours, exact := s.Ours(), s.Exact()
+func (t *tally) add(s *sim.Scenario) (best float64) {
+	hindsight := s.Best()
+	var paid [4]sim.Result
+	for i, rule := range rules {
+		paid[i] = rule.pays(s)
+		t.paid[i] += paid[i].Cost
+		if paid[i].Cost > paid[auto].Cost*(1+slack) {
+			t.worse[i]++
+		}
+	}
 	t.n++
-	t.ours, t.exact, t.auto = t.ours+ours.Regret(best), t.exact+exact.Regret(best), t.auto+auto.Regret(best)
-	t.most = math.Max(t.most, ours.Regret(best))
-	if ours.Cost > auto.Cost*(1+slack) {
-		t.worse++
-	}
-	if exact.Cost > auto.Cost*(1+1e-9) {
-		t.exactWorse++
-	}
+	t.best += hindsight.Cost
+	t.most = math.Max(t.most, paid[choose].Regret(hindsight))
+	return hindsight.Cost
 }
 
-// know adds what a rule would pay that knows the process.
-func (t *tally) know(f *sim.Foresight, s sim.Scenario) {
-	cost, hindsight := f.Cost(&s)
-	t.online += math.Max(0, cost/s.Best().Cost-1)
-	t.timing += cost/hindsight - 1
+func (t *tally) addBound(least, best float64) {
+	t.least += least
+	t.apart += least/best - 1
+	t.squares += (least/best - 1) * (least/best - 1)
 }
 
-func (t *tally) means() (ours, exact, auto float64) {
+func (t *tally) regret(rule int) float64 { return t.paid[rule]/t.best - 1 }
+
+// deviation is the standard error of the bound.
+func (t *tally) deviation() float64 {
 	n := float64(t.n)
-	return 100 * t.ours / n, 100 * t.exact / n, 100 * t.auto / n
+	return math.Sqrt((t.squares/n - t.apart/n*t.apart/n) / (n - 1))
+}
+
+func (t *tally) print(title string) {
+	fmt.Printf("%-32s", title)
+	for i := range rules {
+		fmt.Printf("%9.2f", 100*t.regret(i))
+	}
+	if t.least > 0 {
+		fmt.Printf("%9.2f ±%4.2f%9.2f%9.2f", 100*(t.least/t.best-1), 100*t.deviation(), 100*(t.paid[runs]/t.least-1), 100*(t.paid[choose]/t.least-1))
+	}
+	fmt.Println("  " + bar(t.regret(runs), t.regret(auto)))
+}
+
+// bar draws two regrets, one mark per percent.
+func bar(ours, auto float64) string {
+	const widest = 30
+	marks := func(x float64) int { return min(widest, int(math.Round(100*x))) }
+	a, b := marks(ours), marks(auto)
+	line := strings.Repeat("#", a) + strings.Repeat(".", max(0, b-a))
+	if b == widest {
+		line += "…"
+	}
+	return line
+}
+
+func heading(title string) {
+	fmt.Printf("\n%-32s", title)
+	for _, rule := range rules {
+		fmt.Printf("%9s", rule.name)
+	}
 }
 
 func run() bool {
-	fmt.Printf("Regret in %% of the best in hindsight, seed %d. auto: op-batcher's. exact: where it is cheaper, at auto's moments,\nas the batcher runs. choose: moments chosen too.\n\n", seed)
-	grid := &tally{}
-	fmt.Printf("%-34s %9s %9s %9s  %s\n", "constant prices: blobs in 10 min", "auto", "exact", "choose", "exact (#) and auto (.), one mark per 5 %")
+	fmt.Print("What was paid above the best in hindsight, in %. A window is 50 L1 blocks: so old data may get. auto: op-batcher's.\nexact: where it costs less, at auto's moments. runs: moments chosen too, as the batcher does inside op-batcher's loop.\nchoose: the same if a post could leave the newest data behind. Bars: runs (#) and auto (.), a mark per percent.\n")
+	grid := constant()
+	heading("mainnet's three hours")
+	fmt.Println()
+	record := &tally{}
+	for _, fill := range sim.HistoryFills {
+		row := &tally{}
+		for at := range int64(recorded) {
+			s := sim.Recorded(at, fill, "bursts")
+			row.add(&s)
+			record.add(&s)
+		}
+		row.print(fmt.Sprintf("%g blobs a window", fill))
+	}
+	even, bursts := drawn("even"), drawn("bursts")
+	fmt.Print(`
+bound: what a rule pays on the average at least, above hindsight, if it does not know prices to come; even one that knows the
+process that they are drawn from, the hidden demand, and all data to come. ± is its standard error. over: what ours pay above it.
+With bursts the bound stays low as it knows when they come; with even data what is left is prices alone.
+
+`)
+	return verdicts(grid, record, even, bursts)
+}
+
+// constant plays the grid.
+func constant() (all *tally) {
+	all = &tally{}
+	heading("constant prices: blobs a window")
+	fmt.Println()
 	for _, fill := range sim.Fills {
 		row := &tally{}
 		for _, ratio := range sim.Ratios {
 			for _, arrivals := range sim.Arrivals {
 				s := sim.Cell(seed, ratio, fill, arrivals)
-				row.add(s)
-				grid.add(s)
+				row.add(&s)
+				all.add(&s)
 			}
 		}
-		ours, exact, auto := row.means()
-		fmt.Printf("%-34.3g %9.2f %9.2f %9.2f  %s\n", fill, auto, exact, ours, bar(exact, auto))
+		row.print(fmt.Sprintf("%g", fill))
 	}
-	past := &tally{}
-	foresight := sim.NewForesight(history, sim.Slots)
-	fmt.Printf("\n%-34s %9s %9s %9s %9s\n", "synthetic history of 3600 blocks", "auto", "exact", "choose", "bound")
-	for _, fill := range sim.HistoryFills {
-		row := &tally{}
-		for at := range int64(histories) {
-			s := sim.History(at, history, fill)
-			row.add(s)
-			past.add(s)
-			row.know(foresight, s)
-			past.know(foresight, s)
-		}
-		ours, exact, auto := row.means()
-		fmt.Printf("%-34.3g %9.2f %9.2f %9.2f %9.2f  %s\n", fill, auto, exact, ours, 100*row.online/float64(row.n), bar(exact, auto))
-	}
-	fmt.Print("\nThe history follows EIP-1559, EIP-4844 and EIP-7918 under random demand; it is no chain's record. Hindsight there\nknows every price before it comes, which no choice can. bound: about the least that any rule can pay without that, were it\nto know the process and the demand at each moment; it is loose where blobs are not full, since it takes full ones for granted.\n\n")
-	fmt.Printf("In the price per byte alone, such a rule pays %.2f %% more than hindsight.\n\n", 100*past.timing/float64(past.n))
-	return verdicts(grid, past)
+	return all
 }
 
-func verdicts(grid, past *tally) bool {
+// drawn plays histories, by how much data there is.
+func drawn(arrivals string) (rows []*tally) {
+	heading("mainnet's process, " + arrivals + " data")
+	fmt.Printf("%9s%15s%9s\n", "bound", "over: runs", "choose")
+	for _, fill := range sim.HistoryFills {
+		online := sim.NewOnline(seed, fill)
+		row := &tally{}
+		for at := range int64(histories) {
+			s := sim.History(at, history, fill, arrivals)
+			best := row.add(&s)
+			row.addBound(online.Bound(&s, at).Cost, best)
+		}
+		row.print(fmt.Sprintf("%g blobs a window", fill))
+		rows = append(rows, row)
+	}
+	return rows
+}
+
+func verdicts(grid, record *tally, even, bursts []*tally) bool {
 	all := true
-	say := func(what string, figure string, holds bool) {
+	say := func(what, figure string, holds bool) {
 		word := "holds"
 		if !holds {
 			word, all = "misses", false
 		}
-		fmt.Printf("%-66s %10s  %s\n", what, figure, word)
+		fmt.Printf("%-74s %10s  %s\n", what, figure, word)
 	}
-	percent := func(x float64) string { return fmt.Sprintf("%.2f %%", 100*x) }
-	say("constant prices: mean regret of choose ≤ 5 %", percent(grid.ours/float64(grid.n)), grid.ours/float64(grid.n) <= bound)
-	say("constant prices: largest regret of choose ≤ 5 %", percent(grid.most), grid.most <= bound)
-	say("constant prices: cells where choose is dearer than auto", fmt.Sprintf("%d of %d", grid.worse, grid.n), grid.worse == 0)
-	say("constant prices: cells where exact is dearer than auto", fmt.Sprintf("%d of %d", grid.exactWorse, grid.n), grid.exactWorse == 0)
-	say("history: runs where choose is dearer than auto", fmt.Sprintf("%d of %d", past.worse, past.n), past.worse == 0)
-	say("history: runs where exact is dearer than auto", fmt.Sprintf("%d of %d", past.exactWorse, past.n), past.exactWorse == 0)
-	say("history: mean regret of choose against known prices ≤ 5 %", percent(past.ours/float64(past.n)), past.ours/float64(past.n) <= bound)
+	most := func(what string, x float64) { say(what+" ≤ 5 %", fmt.Sprintf("%.2f %%", 100*x), x <= bound) }
+	none := func(what string, t *tally, rule int) {
+		say(what, fmt.Sprintf("%d of %d", t.worse[rule], t.n), t.worse[rule] == 0)
+	}
+	most("constant prices: regret of choose", grid.regret(choose))
+	most("constant prices: its largest of a cell", grid.most)
+	none("constant prices: cells where choose is dearer than auto", grid, choose)
+	none("constant prices: cells where exact is dearer than auto", grid, exact)
+	most("mainnet's three hours: regret of choose", record.regret(choose))
+	none("mainnet's three hours: draws where choose is dearer than auto", record, choose)
+	for _, kind := range []struct {
+		name string
+		rows []*tally
+	}{{"even", even}, {"bursts", bursts}} {
+		sum, above, below := 0.0, 0.0, math.Inf(1)
+		for _, row := range kind.rows {
+			sum += row.regret(choose) / float64(len(kind.rows))
+			above = math.Max(above, row.paid[choose]/row.least-1)
+			below = math.Min(below, row.least/row.best-1)
+		}
+		most("process, "+kind.name+": mean regret of choose against known prices", sum)
+		most("process, "+kind.name+": most that choose pays above the bound", above)
+		fmt.Printf("%-74s %9.2f %%\n", "process, "+kind.name+": regret that no rule goes below, in any window", 100*below)
+	}
 	return all
-}
-
-func bar(exact, auto float64) string {
-	marks := func(x float64) int { return min(40, int(math.Round(x/5))) }
-	a, b := marks(exact), marks(auto)
-	if b == 40 {
-		return strings.Repeat("#", a) + strings.Repeat(".", b-a) + "…"
-	}
-	return strings.Repeat("#", a) + strings.Repeat(".", max(0, b-a))
 }

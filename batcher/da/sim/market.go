@@ -1,14 +1,20 @@
 package sim
 
 import (
+	_ "embed"
 	"fmt"
 	"math"
 	"math/rand"
+	"strconv"
+	"strings"
 
 	"github.com/regalia-network/regalia/batcher/da"
 )
 
-const gwei = 1e9
+const (
+	gwei       = 1e9
+	gasPerBlob = 131_072
+)
 
 // limits of the scenarios: op-batcher's own default for calldata, and as many
 // blobs as one transaction may carry (EIP-7594).
@@ -65,62 +71,100 @@ func arrival(rng *rand.Rand, block int, mean float64, kind string) int {
 	return int(mean * (0.8 + 0.4*rng.Float64()))
 }
 
-// History is a synthetic fee history. No chain's record is in it: none of both
-// markets was to be had where this is built.
-func History(seed int64, blocks int, fill float64) Scenario {
+// History is a fee history drawn from a process of the protocol's rules whose
+// demand is fitted to mainnet's record (see markets).
+func History(seed int64, blocks int, fill float64, arrivals string) Scenario {
 	m := newMarkets(seed)
-	s := Scenario{Name: fmt.Sprintf("history of %d blocks, %.3g blobs a window, seed %d", blocks, fill, seed), Policy: policy()}
+	s := Scenario{Name: fmt.Sprintf("history of %d blocks, %.3g blobs a window, %s, seed %d", blocks, fill, arrivals, seed), Policy: policy()}
 	for i := range blocks {
-		p, end := m.block()
-		s.Prices = append(s.Prices, p)
-		s.hidden = append(s.hidden, m.state(p))
-		s.Bytes = append(s.Bytes, arrival(m.rng, i, fill*da.BlobCapacity/50, "bursts"))
-		end()
+		s.add(m, arrival(m.rng, i, fill*da.BlobCapacity/Slots, arrivals))
+		m.next(m.used())
 	}
 	return s
 }
 
-// markets are both fee markets, which follow the protocol's own rules (EIP-1559;
-// EIP-4844 with the schedule of 6 to 9 blobs and EIP-7918) under demand that
-// drifts and spikes.
-type markets struct {
-	rng                *rand.Rand
-	baseFee, excess    float64
-	demand, blobDemand float64 // logarithm of demand over the target
+// gasUsed is of mainnet's blocks 24,398,583 to 24,399,482 (6 February 2026, 15:09
+// to 18:11 UTC), in thousandths of their gas limits.
+//
+//go:embed gasused.txt
+var gasUsed string
+
+// Recorded is those three hours: base fees follow from the gas that blocks used,
+// by EIP-1559 and so exactly but for their level, which is the median of the 30
+// days before. Blobs are drawn, as the record does not have them.
+func Recorded(seed int64, fill float64, arrivals string) Scenario {
+	m := newMarkets(seed)
+	s := Scenario{Name: fmt.Sprintf("recorded, %.3g blobs a window, %s, seed %d", fill, arrivals, seed), Policy: policy()}
+	for i, text := range strings.Fields(gasUsed) {
+		thousandths, err := strconv.Atoi(text)
+		if err != nil {
+			panic(err) // the file is part of the binary
+		}
+		s.add(m, arrival(m.rng, i, fill*da.BlobCapacity/Slots, arrivals))
+		m.next(float64(thousandths) / 500)
+	}
+	return s
 }
+
+func (s *Scenario) add(m *markets, bytes int) {
+	s.Prices = append(s.Prices, m.prices())
+	s.hidden = append(s.hidden, *m)
+	s.Bytes = append(s.Bytes, bytes)
+}
+
+// markets are both fee markets. They follow the protocol's own rules: EIP-1559;
+// EIP-4844 with the schedule that mainnet has since January 2026, and EIP-7918.
+// Demand is fitted to mainnet's 216,001 blocks from 24,183,312 on (7 January to
+// 6 February 2026): to how much base fees move from block to block, how far a
+// price of 2 to 120 blocks ago on the average is off, and how many blobs a block has.
+// Most of what moves a base fee is the block's own chance, which the next blocks
+// take back; demand jumps now and then. Blobs stay below their target, so their
+// fee keeps to EIP-7918's floor, a sixteenth of the base fee.
+type markets struct {
+	rng             *rand.Rand
+	baseFee, excess float64
+	demand          float64 // logarithm of the base fee that blocks are half full at, over level
+}
+
+const (
+	level = 0.07 * gwei // median base fee of those days
+
+	chance     = 0.432  // of the logarithm of a block's use
+	elasticity = 2.286  // of a block's use to the base fee
+	persists   = 0.9985 // part of demand that is left a block later
+	drift      = 0.0024
+	jumpRate   = 0.0101
+	jump       = 0.332
+
+	targetBlobs, maxBlobs, updateFraction = 14.0, 21.0, 11_684_671.0
+	blobs, blobChance                     = 4.0, 0.79 // median of a block's, and of its logarithm
+)
 
 func newMarkets(seed int64) *markets {
-	return &markets{rng: rand.New(rand.NewSource(seed)), baseFee: 2 * gwei, excess: 90e6}
+	return &markets{rng: rand.New(rand.NewSource(seed)), baseFee: level, excess: updateFraction * math.Log(level/17.4)}
 }
 
-// block draws the next block: its prices, and what then brings on the one after.
-func (m *markets) block() (da.Prices, func()) {
-	const targetBlobs, maxBlobs, updateFraction = 6.0, 9.0, 5_007_716.0
-	rng := m.rng
-	m.demand = 0.995*m.demand + 0.05*rng.NormFloat64()
-	m.blobDemand = 0.995*m.blobDemand + 0.05*rng.NormFloat64()
-	if rng.Float64() < 0.001 {
-		m.demand++
-	}
-	if rng.Float64() < 0.001 {
-		m.blobDemand++
-	}
-	blobFee := math.Exp(m.excess / updateFraction)
-	// Demand falls as the price rises above what it usually is; a block's use
-	// varies around it.
-	used := math.Min(2, math.Exp(m.demand+0.3*rng.NormFloat64()-0.7*math.Log(m.baseFee/(2*gwei))))
-	blobs := math.Min(maxBlobs, math.Max(0, targetBlobs*math.Exp(m.blobDemand+0.3*rng.NormFloat64()-0.3*math.Log(blobFee/(0.5*gwei)))))
-	return da.Prices{BaseFee: m.baseFee, Tip: 0.1 * gwei, BlobTip: 0.1 * gwei, BlobBaseFee: blobFee}, func() {
-		m.baseFee = math.Max(0.05*gwei, m.baseFee*(1+(used-1)/8))
-		if blobFee < m.baseFee/16 { // EIP-7918: it does not fall further, and rises with use
-			m.excess += blobs * 131_072 * (maxBlobs - targetBlobs) / maxBlobs
-		} else {
-			m.excess = math.Max(0, m.excess+(blobs-targetBlobs)*131_072)
-		}
-	}
+func (m *markets) prices() da.Prices {
+	return da.Prices{BaseFee: m.baseFee, BlobBaseFee: math.Exp(m.excess / updateFraction)}
 }
 
-// state is all that the next blocks depend on, which nobody sees of a real chain.
-func (m *markets) state(p da.Prices) state {
-	return state{math.Log(p.BaseFee / (2 * gwei)), math.Log(math.Max(p.BlobBaseFee, 1) / (0.5 * gwei)), m.demand, m.blobDemand}
+// used draws how much gas the block uses, in targets.
+func (m *markets) used() float64 {
+	x := chance*m.rng.NormFloat64() - chance*chance/2
+	return math.Min(2, math.Exp(x-elasticity*(math.Log(m.baseFee/level)-m.demand)))
+}
+
+// next goes on to the next block, after one that used so much gas.
+func (m *markets) next(used float64) {
+	count := math.Min(maxBlobs, math.Round(blobs*math.Exp(blobChance*m.rng.NormFloat64())))
+	if math.Exp(m.excess/updateFraction) < m.baseFee/16 { // EIP-7918: it does not fall further, and rises with use
+		m.excess += count * gasPerBlob * (maxBlobs - targetBlobs) / maxBlobs
+	} else {
+		m.excess = math.Max(0, m.excess+(count-targetBlobs)*gasPerBlob)
+	}
+	m.baseFee *= 1 + (used-1)/8
+	m.demand = persists*m.demand + drift*m.rng.NormFloat64()
+	if m.rng.Float64() < jumpRate {
+		m.demand += jump * m.rng.NormFloat64()
+	}
 }

@@ -2,157 +2,239 @@ package sim
 
 import (
 	"math"
+	"math/rand"
 
 	"github.com/regalia-network/regalia/batcher/da"
 )
 
-// state is that of both fee markets: the logarithms of base fee and blob base
-// fee, and of the demand for each.
-type state [4]float64
-
-// features are a state's, and products of them, for a regression.
-const features = 1 + 4 + 10
-
-func (s state) features() (f [features]float64) {
-	f[0] = 1
-	n := 1
-	for i, x := range s {
-		f[n] = x
-		n++
-		for _, y := range s[:i+1] {
-			f[n] = x * y
-			n++
-		}
-	}
-	return f
+// Online says how little a rule can pay that does not know prices before they
+// come, even if it knows the process that a History is drawn from, each moment's
+// hidden demand, and all data to come.
+//
+// Bound is what hindsight pays if at each block it is charged for what it left
+// waiting: by how much the value of that came out below what was expected, which
+// may be less than nothing. The value may be any function of what is known; whoever
+// does not know the future is charged nothing for it on the average. So his mean
+// cost is at least the mean of the bound, whatever he does, and the better the
+// value, the more of hindsight's luck is taken from it.
+//
+// The value here is what it is expected to cost from some moment on, by dynamic
+// programming over a grid of prices and even arrivals. Cost is what is paid by the
+// rule that follows it.
+type Online struct {
+	mean  float64     // bytes of an arrival
+	after [][]float64 // value by point of the grid and arrivals that are left
 }
 
-// Foresight is a rule that knows the process which a History is drawn from, and
-// each moment's demand, which no real rule can: from these it has, by dynamic
-// programming backwards over a long draw, what waiting is expected to cost. It
-// decides for each byte by itself, at a price per byte that no post goes below
-// (full blobs, or calldata without a transaction around it). So its cost is about
-// the least that any rule could expect who does not know the future: what is left
-// to hindsight is luck.
-type Foresight struct {
-	worth [][features]float64 // by slots left: what going on costs, in parts of the price now
+// The value is kept on a grid, in parts of the price that demand bears: of the
+// logarithms of the base fee over that price, and of the blob base fee over its
+// floor.
+const (
+	deviations, deviationStep, firstDeviation = 31, 0.06, -0.9
+	floors, floorStep, firstFloor             = 19, 0.1, -1.1
+	middle                                    = deviations/2 + 11*deviations
+
+	rounds = 150 // of value iteration: blocks ahead
+	draws  = 60  // next blocks that an expectation is taken over
+)
+
+// place is where a moment lies on the grid: the point below, how far it is past
+// it either way, and the scale.
+type place struct {
+	point     int
+	right, up float64
+	scale     float64
 }
 
-// training is the blocks that a Foresight is made from.
-const training = 60_000
-
-// NewForesight prepares for data that may wait so many slots.
-func NewForesight(seed int64, slots int) *Foresight {
-	m := newMarkets(seed)
-	var states [][features]float64
-	var prices []float64
-	for range training {
-		p, end := m.block()
-		states, prices = append(states, m.state(p).features()), append(prices, unit(p))
-		end()
-	}
-	f := &Foresight{worth: make([][features]float64, slots+1)}
-	value := append([]float64(nil), prices...) // with no slot left
-	solve := newRegression(states[:training-1])
-	target := make([]float64, training-1)
-	for left := 1; left <= slots; left++ {
-		for i := range target {
-			target[i] = value[i+1] / prices[i]
-		}
-		f.worth[left] = solve(target)
-		for i := range target {
-			// The regression says whether to go on; what it costs then is what it
-			// really did, so that errors do not add up.
-			next := prices[i]
-			if dot(f.worth[left], states[i]) < 1 {
-				next = value[i+1]
-			}
-			target[i] = next
-		}
-		copy(value, target)
-	}
-	return f
+func (m *markets) place() place {
+	scale := level * math.Exp(m.demand)
+	x, right := cell((math.Log(m.baseFee/scale)-firstDeviation)/deviationStep, deviations)
+	y, up := cell((m.excess/updateFraction-math.Log(m.baseFee/16)-firstFloor)/floorStep, floors)
+	return place{y*deviations + x, right, up, scale}
 }
 
-// unit is a price per byte that no post goes below.
-func unit(p da.Prices) float64 {
-	full := limits.BlobsPerTx * da.BlobCapacity
-	return math.Min(p.BlobCost(full, limits)/float64(full), 40*(p.BaseFee+p.Tip))
+// cell is the cell of a row of points that x is in; beyond the ends it is the end.
+func cell(x float64, points int) (int, float64) {
+	x = math.Max(0, math.Min(x, float64(points-1)-1e-9))
+	return int(x), x - math.Floor(x)
 }
 
-// Cost is what it pays for a History's data, and Floor what hindsight would at
-// the same price per byte.
-func (f *Foresight) Cost(s *Scenario) (cost, floor float64) {
-	prices, states := make([]float64, len(s.Prices)), make([][features]float64, len(s.Prices))
-	for i, p := range s.Prices {
-		prices[i], states[i] = unit(p), s.hidden[i].features()
-	}
-	window := s.maxSlots()
-	for i, n := range s.Bytes {
-		last := min(i+window, len(prices)-1)
-		at := i
-		for at < last && dot(f.worth[last-at], states[at]) < 1 {
-			at++
-		}
-		least := prices[i]
-		for _, p := range prices[i : last+1] {
-			least = math.Min(least, p)
-		}
-		cost += float64(n) * prices[at]
-		floor += float64(n) * least
-	}
-	return cost, floor
+// at is the markets at a point.
+func at(point int) *markets {
+	deviation := firstDeviation + deviationStep*float64(point%deviations)
+	floor := firstFloor + floorStep*float64(point/deviations)
+	base := level * math.Exp(deviation)
+	return &markets{baseFee: base, excess: updateFraction * (math.Log(base/16) + floor)}
 }
 
-func dot(a, b [features]float64) (sum float64) {
-	for i := range a {
-		sum += a[i] * b[i]
+// read adds a grid's rows at a place to out, times weight.
+func (p place) read(grid [][]float64, weight float64, out []float64) {
+	for corner, share := range [4]float64{(1 - p.right) * (1 - p.up), p.right * (1 - p.up), (1 - p.right) * p.up, p.right * p.up} {
+		row := grid[p.point+corner%2+corner/2*deviations]
+		share *= weight
+		for i := range out {
+			out[i] += share * row[i]
+		}
 	}
-	return sum
 }
 
-// newRegression prepares least squares over fixed inputs: Cholesky's factor of
-// their products, once.
-func newRegression(inputs [][features]float64) func(targets []float64) [features]float64 {
-	var l [features][features]float64
-	for _, x := range inputs {
-		for i := range features {
-			for j := range i + 1 {
-				l[i][j] += x[i] * x[j]
+// moment is what a decision is taken by.
+type moment struct {
+	prices da.Prices
+	place  place
+}
+
+func (m *markets) moment() moment { return moment{m.prices(), m.place()} }
+
+// NewOnline finds the value for so much data.
+func NewOnline(seed int64, fill float64) *Online {
+	o := &Online{mean: fill * da.BlobCapacity / Slots}
+	const points = deviations * floors
+	moments, nexts := make([]moment, points), make([][draws]place, points)
+	values := make([][]float64, points) // by arrivals that wait, the newest included
+	for i := range points {
+		moments[i], values[i] = at(i).moment(), make([]float64, Slots+2)
+		o.after = append(o.after, make([]float64, Slots+1))
+		rng := rand.New(rand.NewSource(seed)) // the same chance at each point
+		sum := 0.0
+		for k := range nexts[i] {
+			m := at(i)
+			m.rng = rng
+			m.next(m.used())
+			nexts[i][k] = m.place()
+			sum += nexts[i][k].scale
+		}
+		for k := range nexts[i] { // demand has no trend on the average
+			nexts[i][k].scale *= level * draws / sum
+		}
+	}
+	// At the far end what waits is worth its part of a window's post.
+	whole := cheapest(at(middle).prices(), int(o.mean*Slots)+1) / level
+	for i := range values {
+		for waits := range values[i] {
+			values[i][waits] = whole * float64(waits) / Slots
+		}
+	}
+	shifted, mean := make([][]float64, points), make([][]float64, points)
+	for i := range mean {
+		mean[i] = make([]float64, Slots+1)
+	}
+	for round := range rounds {
+		for i, v := range values {
+			shifted[i] = v[1:] // one more waits then
+		}
+		for i, after := range o.after {
+			clear(after)
+			for _, next := range nexts[i] {
+				next.read(shifted, next.scale/level/draws, after)
+			}
+			if round >= rounds-Slots { // even arrivals keep time with the horizon: a window's mean does not
+				for left, v := range after {
+					mean[i][left] += v / Slots
+				}
+			}
+		}
+		for i := range moments {
+			for waits := 1; waits < len(values[i]); waits++ {
+				least, _ := o.best(&moments[i], o.after[i], level, waits, func(left int) int { return int(o.mean * float64(waits-left)) })
+				values[i][waits] = least / level
 			}
 		}
 	}
-	for i := range features {
-		for j := range i + 1 {
-			sum := l[i][j]
-			for k := range j {
-				sum -= l[i][k] * l[j][k]
-			}
-			if i == j {
-				l[i][i] = math.Sqrt(sum + 1e-9)
-			} else {
-				l[i][j] = sum / l[j][j]
-			}
+	o.after = mean
+	return o
+}
+
+// ahead is what is expected to be paid later, by arrivals that are left.
+func (o *Online) ahead(m *moment) []float64 {
+	out := make([]float64, Slots+1)
+	m.place.read(o.after, 1, out)
+	return out
+}
+
+// best is the least that can be expected if so many arrivals wait, and how many
+// of them to leave. posted tells the bytes of those that are not left.
+func (o *Online) best(m *moment, ahead []float64, scale float64, waits int, posted func(left int) int) (least float64, leave int) {
+	least = math.Inf(1)
+	try := func(left int) {
+		cost := ahead[left] * scale
+		if bytes := posted(left); bytes > 0 {
+			cost += cheapest(m.prices, bytes)
+		}
+		if cost < least {
+			least, leave = cost, left
 		}
 	}
-	return func(targets []float64) (b [features]float64) {
-		for n, x := range inputs {
-			for i := range features {
-				b[i] += x[i] * targets[n]
-			}
+	if waits <= Slots {
+		try(waits)
+	}
+	try(0)
+	for blobs, left := 1, waits-1; blobs <= limits.BlobsPerTx; blobs++ { // full ones
+		for left > 0 && posted(left-1) <= blobs*da.BlobCapacity {
+			left--
 		}
-		for i := range features {
-			for k := range i {
-				b[i] -= l[i][k] * b[k]
-			}
-			b[i] /= l[i][i]
+		if left == 0 {
+			break
 		}
-		for i := features - 1; i >= 0; i-- {
-			for k := i + 1; k < features; k++ {
-				b[i] -= l[k][i] * b[k]
-			}
-			b[i] /= l[i][i]
+		try(left)
+	}
+	return least, leave
+}
+
+func cheapest(p da.Prices, bytes int) float64 {
+	return math.Min(p.BlobCost(bytes, limits), p.CalldataCost(bytes, limits))
+}
+
+// Cost is what the rule pays that follows the value.
+func (o *Online) Cost(s *Scenario) (r Result) {
+	before := prefix(s.Bytes)
+	waits := 0
+	for i := range s.Prices {
+		waits++
+		m := s.hidden[i].moment()
+		posted := func(left int) int { return before[i+1-left] - before[i+1-waits] }
+		_, left := o.best(&m, o.ahead(&m), m.place.scale, waits, posted)
+		if i == len(s.Prices)-1 {
+			left = 0
 		}
-		return b
+		if bytes := posted(left); bytes > 0 {
+			r.post(da.Wait, cheapest(m.prices, bytes)) // kinds are not told apart
+		}
+		waits = left
+	}
+	return r
+}
+
+// Bound is the least that hindsight pays under those charges.
+func (o *Online) Bound(s *Scenario, seed int64) Result {
+	rng := rand.New(rand.NewSource(seed))
+	before := prefix(s.Bytes)
+	return s.best(func(i int, charges []float64) { o.charge(s, before, rng, i, charges) })
+}
+
+// charge sets what hindsight pays at a block, by arrivals that it leaves.
+func (o *Online) charge(s *Scenario, before []int, rng *rand.Rand, i int, charges []float64) {
+	clear(charges)
+	if i == len(s.Prices)-1 {
+		return
+	}
+	most := min(len(charges)-1, i+1)
+	add := func(m moment, weight float64) {
+		ahead := o.ahead(&m)
+		for left := range most + 1 {
+			waits := left + 1
+			value, _ := o.best(&m, ahead, m.place.scale, waits, func(left int) int { return before[i+2-left] - before[i+2-waits] })
+			charges[left] += weight * value
+		}
+	}
+	add(s.hidden[i+1].moment(), -1)
+	for range draws {
+		could := s.hidden[i]
+		could.rng = rng
+		could.next(could.used())
+		add(could.moment(), 1./draws)
+	}
+	for left := most; left >= 0; left-- { // what prices do to all alike is nobody's choice
+		charges[left] -= charges[0]
 	}
 }

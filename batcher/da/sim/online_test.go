@@ -1,41 +1,49 @@
 package sim
 
 import (
+	"math"
+	"math/rand"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 )
 
-// TestForesight: who knows the process pays less than who posts at once, and
-// still over 5 % more than hindsight, however much data there is.
-func TestForesight(t *testing.T) {
-	f := NewForesight(99, Slots)
-	for seed := range int64(3) {
-		s := History(seed, 3600, 2.5)
-		cost, hindsight := f.Cost(&s)
-		atOnce := 0.0
-		for i, p := range s.Prices {
-			atOnce += float64(s.Bytes[i]) * unit(p)
+// TestBound: no rule goes below it, and it takes luck from hindsight.
+func TestBound(t *testing.T) {
+	for _, fill := range []float64{0.1, 2.5} {
+		o := NewOnline(99, fill)
+		bound, best, follows, ours, auto := 0.0, 0.0, 0.0, 0.0, 0.0
+		for seed := range int64(3) {
+			s := History(seed, 1800, fill, "even")
+			bound, best, follows = bound+o.Bound(&s, seed).Cost, best+s.Best().Cost, follows+o.Cost(&s).Cost
+			ours, auto = ours+s.Ours().Cost, auto+s.Auto().Cost
 		}
-		require.Less(t, cost, 0.9*atOnce, s.Name)
-		require.Greater(t, cost, 1.05*hindsight, s.Name)
-		require.LessOrEqual(t, hindsight, s.Best().Cost, "no post goes below the price per byte: %s", s.Name)
+		require.Greater(t, bound, 1.02*best, "fill %g", fill)
+		for _, rule := range []float64{follows, ours, auto} {
+			require.LessOrEqual(t, bound, rule, "fill %g", fill)
+		}
 	}
 }
 
-func TestRegression(t *testing.T) {
-	var inputs [][features]float64
-	var targets []float64
-	want := [features]float64{3, -1, 0.5}
-	m := newMarkets(1)
-	for range 1000 {
-		p, end := m.block()
-		x := m.state(p).features()
-		inputs, targets = append(inputs, x), append(targets, dot(want, x))
-		end()
+// TestChargesAreNothingOnAverage: what makes the bound one. Whatever is left
+// waiting, the charges for it come to nothing, but for chance.
+func TestChargesAreNothingOnAverage(t *testing.T) {
+	o := NewOnline(99, 0.7)
+	const blocks = 4000
+	s := History(5, blocks, 0.7, "even")
+	rng, before := rand.New(rand.NewSource(1)), prefix(s.Bytes)
+	charges := make([]float64, Slots+1)
+	sum, squares := make([]float64, Slots+1), make([]float64, Slots+1)
+	for i := Slots; i < blocks-1; i++ {
+		o.charge(&s, before, rng, i, charges)
+		for left, c := range charges {
+			c /= s.Prices[i].BaseFee
+			sum[left] += c
+			squares[left] += c * c
+		}
 	}
-	got := newRegression(inputs)(targets)
-	for i := range want {
-		require.InDelta(t, want[i], got[i], 1e-3)
+	for _, left := range []int{1, 10, 30, 45, 50} {
+		require.Positive(t, squares[left], "%d left are charged for", left)
+		require.Less(t, math.Abs(sum[left]), 4*math.Sqrt(squares[left]), "%d left", left)
 	}
 }

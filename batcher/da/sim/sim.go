@@ -24,7 +24,7 @@ type Scenario struct {
 	Bytes  []int
 	Policy da.Policy
 
-	hidden []state // of a History: what its prices come from
+	hidden []markets // of a history: what the next prices come from, which nobody sees
 }
 
 // Result is what one way of choosing paid.
@@ -76,9 +76,19 @@ func (q *queue) take(limit int) int {
 const memory = 300
 
 // Ours follows da.Choose, asked at each L1 block.
-func (s *Scenario) Ours() (r Result) {
+func (s *Scenario) Ours() Result { return s.ours(s.Policy) }
+
+// Runs is the same within op-batcher's loop: a post takes all that waits, and what
+// fills a transaction goes at once.
+func (s *Scenario) Runs() Result {
 	policy := s.Policy
+	policy.Whole = true
+	return s.ours(policy)
+}
+
+func (s *Scenario) ours(policy da.Policy) (r Result) {
 	policy.Tick = Slot
+	full := policy.BlobsPerTx * da.BlobCapacity
 	var q queue
 	outlook := da.NewOutlook(memory)
 	last := da.Wait
@@ -91,6 +101,9 @@ func (s *Scenario) Ours() (r Result) {
 			load.Age = policy.MaxAge
 		}
 		plan := da.Choose(prices, outlook, load, policy, last)
+		if policy.Whole && q.sum >= full {
+			plan = da.Cheapest(prices, full, policy, last)
+		}
 		if plan.Kind == da.Wait {
 			continue
 		}
@@ -107,7 +120,7 @@ func (s *Scenario) Ours() (r Result) {
 }
 
 // Exact posts at the very moments of `auto`, the same bytes, but where they cost
-// less: what the batcher does inside op-batcher's loop.
+// less: what the batcher does if it does not choose its moments.
 func (s *Scenario) Exact() Result {
 	return s.auto(func(p da.Prices, bytes int, _ da.Kind) da.Plan { return da.Cheapest(p, bytes, s.Policy, da.Wait) })
 }
@@ -151,7 +164,11 @@ func (s *Scenario) auto(choose func(p da.Prices, bytes int, kind da.Kind) da.Pla
 
 // Best is the least that the same arrivals could have cost, had all been known
 // before: a dynamic program over how many arrivals wait after each L1 block.
-func (s *Scenario) Best() (r Result) {
+func (s *Scenario) Best() Result { return s.best(func(int, []float64) {}) }
+
+// best is Best if, at each block, what is left waiting is charged for besides, by
+// how many arrivals that are.
+func (s *Scenario) best(charge func(block int, charges []float64)) (r Result) {
 	window := s.maxSlots()
 	before := prefix(s.Bytes)
 	cost := make([]float64, window+2) // by how many arrivals wait
@@ -160,7 +177,9 @@ func (s *Scenario) Best() (r Result) {
 		cost[i] = math.Inf(1)
 	}
 	cost[0] = 0
+	charges := make([]float64, window+1)
 	for i, p := range s.Prices {
+		charge(i, charges)
 		copy(cost[1:], cost[:window+1]) // one more waits
 		cost[0] = math.Inf(1)
 		for left := range next {
@@ -174,16 +193,13 @@ func (s *Scenario) Best() (r Result) {
 			if first < 0 {
 				continue
 			}
-			for left := 0; left <= waits; left++ {
-				if left > window && before[i+1-left] == before[first] {
-					continue
-				}
+			for left := 0; left <= min(waits, window); left++ {
 				bytes := before[i+1-left] - before[first]
 				price := 0.0
 				if bytes > 0 {
 					price = math.Min(p.BlobCost(bytes, s.Policy.Limits), p.CalldataCost(bytes, s.Policy.Limits))
 				}
-				next[left] = math.Min(next[left], paid+price)
+				next[left] = math.Min(next[left], paid+price+charges[left])
 			}
 		}
 		next[window+1] = math.Inf(1) // that old it may not get
