@@ -3,24 +3,23 @@ package batcher
 import (
 	"context"
 	"errors"
-	"math/big"
-	"sync/atomic"
 	"testing"
 
 	"github.com/ethereum-optimism/optimism/op-node/rollup"
 	"github.com/ethereum/go-ethereum/log"
 	"github.com/prometheus/client_golang/prometheus"
+	"github.com/regalia-network/regalia/batcher/da"
 	"github.com/stretchr/testify/require"
 )
 
 // prices are L1's in wei per gas.
 type prices struct {
-	base, blob int64
+	base, blob float64
 	err        error
 }
 
-func (p *prices) SuggestGasPriceCaps(context.Context) (tip, base, blobTip, blobBase *big.Int, err error) {
-	return big.NewInt(0), big.NewInt(p.base), big.NewInt(0), big.NewInt(p.blob), p.err
+func (p *prices) quote(context.Context) (da.Prices, error) {
+	return da.Prices{BaseFee: p.base, BlobBaseFee: p.blob}, p.err
 }
 
 func TestChooser(t *testing.T) {
@@ -33,13 +32,13 @@ func TestChooser(t *testing.T) {
 	require.False(t, calldata.UseBlobs)
 	require.Equal(t, 1, calldata.TargetNumFrames)
 
-	var closed atomic.Int64
-	l1 := &prices{base: 1e9, blob: 1e9}
-	c := newChooser(log.NewLogger(log.DiscardHandler()), l1, blobs, calldata, &closed, prometheus.NewRegistry())
+	l1, waits := &prices{base: 1e9, blob: 1e9}, new(waiting)
+	c := newChooser(chooser{log: log.NewLogger(log.DiscardHandler()), quote: l1.quote, blobs: blobs, calldata: calldata, waiting: waits,
+		policy: (&service{cfg: cfg}).policy()}, prometheus.NewRegistry())
 	require.True(t, c.ChannelConfig(false).UseBlobs, "before the first channel")
 	for _, step := range []struct {
 		what       string
-		bytes      int64
+		bytes      int
 		l1         prices
 		throttling bool
 		blobs      bool
@@ -51,11 +50,11 @@ func TestChooser(t *testing.T) {
 		{"no prices: as before", 100_000, prices{err: errors.New("away")}, false, false},
 		{"throttling: more fits into blobs", 1000, prices{1e9, 1e11, nil}, true, true},
 	} {
-		closed.Store(step.bytes)
+		waits.closed = step.bytes
 		*l1 = step.l1
 		require.Equal(t, step.blobs, c.ChannelConfig(step.throttling).UseBlobs, step.what)
 	}
-	closed.Store(1000)
+	waits.closed = 1000
 	c.draining.Store(true)
 	require.True(t, c.ChannelConfig(false).UseBlobs, "a stop changes nothing")
 }

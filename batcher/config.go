@@ -39,6 +39,7 @@ type Config struct {
 
 	DataAvailability   string
 	MaxChannelDuration uint64 // L1 blocks
+	ChooseMoments      bool   // post before that age when no cheaper moment is expected
 	SubSafetyMargin    uint64 // L1 blocks
 	Compression        string // brotli-9, -10, -11 or zlib
 	TargetFrames       int    // blobs or calldata frames per channel
@@ -65,6 +66,8 @@ func Flags(cfg *Config) []cli.Flag {
 			Usage: "where batches are posted: blobs, calldata, or auto, each post where it costs less"},
 		&cli.Uint64Flag{Name: "max-channel-duration", Category: "batches", Value: 25, EnvVars: env("MAX_CHANNEL_DURATION"), Destination: &cfg.MaxChannelDuration,
 			Usage: "L1 blocks after which a channel is posted even if it is not full; less = a fresher safe head for more L1 gas"},
+		&cli.BoolFlag{Name: "choose-moments", Category: "batches", Value: true, EnvVars: env("CHOOSE_MOMENTS"), Destination: &cfg.ChooseMoments,
+			Usage: "post before --max-channel-duration if no cheaper moment is expected within it; never later"},
 		&cli.Uint64Flag{Name: "sub-safety-margin", Category: "batches", Value: 10, EnvVars: env("SUB_SAFETY_MARGIN"), Destination: &cfg.SubSafetyMargin,
 			Usage: "L1 blocks before a channel or the sequencing window times out by which the channel is posted"},
 		&cli.StringFlag{Name: "compression", Category: "batches", Value: DefaultCompression, EnvVars: env("COMPRESSION"), Destination: &cfg.Compression,

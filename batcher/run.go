@@ -10,6 +10,7 @@ import (
 	"math/big"
 	"slices"
 	"sync/atomic"
+	"time"
 
 	"github.com/ethereum-optimism/optimism/op-batcher/batcher"
 	"github.com/ethereum-optimism/optimism/op-batcher/metrics"
@@ -20,12 +21,16 @@ import (
 	"github.com/ethereum/go-ethereum/log"
 	"github.com/ethereum/go-ethereum/params"
 	"github.com/prometheus/client_golang/prometheus"
+	"github.com/regalia-network/regalia/batcher/da"
 	"github.com/regalia-network/regalia/internal/endpoint"
 	"github.com/regalia-network/regalia/internal/logging"
 	"github.com/regalia-network/regalia/internal/ops"
 	"github.com/regalia-network/regalia/internal/redact"
 	"golang.org/x/sync/errgroup"
 )
+
+// flushInterval is how long op-batcher has to close a channel before it is asked again.
+const flushInterval = 200 * time.Millisecond
 
 var errWaiting = errors.New("waiting for L1 and the sequencer")
 
@@ -39,7 +44,7 @@ func Run(ctx context.Context, cfg Config, l log.Logger, started func(opsURL stri
 	urls := slices.Concat(redact.URLs{cfg.L1RPC, cfg.L2RPC, cfg.RollupRPC}, cfg.Throttle.AuthRPC.Value())
 	defer func() { err = urls.Error(err) }()
 	l = urls.Logger(l)
-	s := &service{cfg: cfg, log: l.New("role", "batcher"), metrics: &meter{Metrics: metrics.NewMetrics("regalia")},
+	s := &service{cfg: cfg, log: l.New("role", "batcher"), metrics: &meter{Metrics: metrics.NewMetrics("regalia")}, waiting: &waiting{ratio: firstRatio},
 		l1: endpoint.New("L1 RPC", cfg.L1RPC), l2: endpoint.New("sequencer RPC", cfg.L2RPC)}
 	s.quiet = logging.Role(l, "batcher", func() bool { return s.l1.Down() || s.l2.Down() })
 
@@ -64,6 +69,7 @@ type service struct {
 	cfg     Config
 	l1, l2  *endpoint.Watch
 	metrics *meter
+	waiting *waiting
 	reg     prometheus.Registerer
 	relay   *relay
 	log     log.Logger
@@ -102,6 +108,9 @@ func (s *service) post(ctx context.Context) error {
 	g.Go(func() error { return s.l1.Run(watch, s.log) })
 	g.Go(func() error { return s.l2.Run(watch, s.log) })
 	g.Go(func() error { return s.watchman(parts).run(watch) })
+	if m := s.moments(parts, submitter.Flush); m != nil {
+		g.Go(func() error { return m.run(watch) })
+	}
 	if err := g.Wait(); err != nil {
 		return err
 	}
@@ -110,7 +119,7 @@ func (s *service) post(ctx context.Context) error {
 	if c, ok := parts.setup.ChannelConfig.(*chooser); ok {
 		c.draining.Store(true)
 	}
-	if err := submitter.Flush(drain); err != nil {
+	if err := s.flush(drain, submitter); err != nil {
 		s.log.Warn("Open channel not flushed", "err", err)
 	}
 	if err := submitter.StopBatchSubmitting(drain); err != nil {
@@ -118,6 +127,49 @@ func (s *service) post(ctx context.Context) error {
 	}
 	s.log.Info("Stopped posting batches")
 	return nil
+}
+
+// flush has the open channel posted. op-batcher drops what it is asked for while
+// it is busy, so it is asked until it has done it.
+func (s *service) flush(ctx context.Context, submitter *batcher.BatchSubmitter) error {
+	open, before := s.waiting.open()
+	for closes := before; open && closes == before; open, closes = s.waiting.open() {
+		if err := submitter.Flush(ctx); err != nil {
+			return err
+		}
+		select {
+		case <-time.After(flushInterval):
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+	}
+	return nil
+}
+
+// moments is nil if posts have no moment to choose.
+func (s *service) moments(p *parts, flush func(context.Context) error) *moments {
+	if !s.cfg.ChooseMoments || s.cfg.MaxChannelDuration == 0 {
+		return nil
+	}
+	policy := s.policy()
+	policy.MaxAge, policy.Tick = time.Duration(s.cfg.MaxChannelDuration)*slot, slot
+	kind := func() da.Kind { return policy.Only }
+	if c, ok := p.setup.ChannelConfig.(*chooser); ok {
+		kind = c.kind
+	}
+	return newMoments(moments{log: s.log, quote: p.market.quote, waiting: s.waiting, policy: policy, kind: kind, flush: flush, head: &s.metrics.head, every: s.cfg.PollInterval}, s.reg)
+}
+
+// policy is by what data is weighed.
+func (s *service) policy() da.Policy {
+	p := da.Policy{Limits: da.Limits{CalldataBytes: int(s.cfg.MaxCalldataBytes), BlobsPerTx: s.cfg.TargetFrames}, SwitchMargin: switchMargin}
+	switch s.cfg.DataAvailability {
+	case Blobs:
+		p.Only = da.Blobs
+	case Calldata:
+		p.Only = da.Calldata
+	}
+	return p
 }
 
 func (s *service) watchman(p *parts) *watchman {
@@ -131,8 +183,9 @@ func (s *service) watchman(p *parts) *watchman {
 
 // parts are what op-batcher runs on and what must be closed after it.
 type parts struct {
-	setup batcher.DriverSetup
-	l1    *ethclient.Client
+	setup  batcher.DriverSetup
+	l1     *ethclient.Client
+	market *market
 }
 
 func (p *parts) close() {
@@ -164,7 +217,8 @@ func (s *service) connect(ctx context.Context) (*parts, error) {
 	if err != nil {
 		return nil, err
 	}
-	channel, err := s.channel(cfg, txs)
+	market := newMarket(l1, s.cfg.Tx.MinTip)
+	channel, err := s.channel(cfg, market)
 	if err != nil {
 		return nil, err
 	}
@@ -176,8 +230,8 @@ func (s *service) connect(ctx context.Context) (*parts, error) {
 	} else {
 		s.log.Warn("Throttling is off: while L1 is slow or dear the backlog of batches may grow without bound; name --l2-auth-rpc and --jwt-secret")
 	}
-	return &parts{l1: l1, setup: batcher.DriverSetup{
-		Log: s.quiet, Metr: s.metrics, RollupConfig: cfg, Txmgr: txs, L1Client: l1, EndpointProvider: l2, ChannelConfig: channel,
+	return &parts{l1: l1, market: market, setup: batcher.DriverSetup{
+		Log: s.quiet, Metr: s.metrics, RollupConfig: cfg, Txmgr: txs, L1Client: l1, EndpointProvider: l2, ChannelConfig: channel, ChannelOutFactory: s.waiting.channelOut,
 		Config: batcher.BatcherConfig{
 			NetworkTimeout: s.cfg.Tx.NetworkTimeout, PollInterval: s.cfg.PollInterval, MaxPendingTransactions: s.cfg.MaxPending,
 			ThrottleParams: s.cfg.Throttle.params(socket),
@@ -186,7 +240,7 @@ func (s *service) connect(ctx context.Context) (*parts, error) {
 }
 
 // channel is what op-batcher asks how to post.
-func (s *service) channel(r *rollup.Config, txs txmgr.TxManager) (batcher.ChannelConfigProvider, error) {
+func (s *service) channel(r *rollup.Config, m *market) (batcher.ChannelConfigProvider, error) {
 	if s.cfg.DataAvailability != Auto {
 		return s.cfg.channel(r)
 	}
@@ -194,7 +248,7 @@ func (s *service) channel(r *rollup.Config, txs txmgr.TxManager) (batcher.Channe
 	if err != nil {
 		return nil, err
 	}
-	return newChooser(s.log, txs, blobs, calldata, &s.metrics.closed, s.reg), nil
+	return newChooser(chooser{log: s.log, quote: m.quote, policy: s.policy(), blobs: blobs, calldata: calldata, waiting: s.waiting}, s.reg), nil
 }
 
 func rollupConfig(ctx context.Context, l2 dial.L2EndpointProvider) (*rollup.Config, error) {
