@@ -152,7 +152,7 @@ func (s *service) moments(p *parts, flush func(context.Context) error) *moments 
 		return nil
 	}
 	policy := s.policy()
-	policy.MaxAge, policy.Tick = time.Duration(s.cfg.MaxChannelDuration)*slot, slot
+	policy.MaxAge, policy.Tick, policy.Whole = time.Duration(s.cfg.MaxChannelDuration)*slot, slot, true
 	kind := func() da.Kind { return policy.Only }
 	if c, ok := p.setup.ChannelConfig.(*chooser); ok {
 		kind = c.kind

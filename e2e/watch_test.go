@@ -11,13 +11,17 @@ import (
 	"os/exec"
 	"regexp"
 	"testing"
+	"time"
 
 	opbindings "github.com/ethereum-optimism/optimism/op-e2e/bindings"
 	"github.com/ethereum-optimism/optimism/op-service/eth"
+	ethereum "github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/regalia-network/regalia/deploy"
 	"github.com/regalia-network/regalia/deploy/devnet"
+	"github.com/regalia-network/regalia/e2e/harness"
 	"github.com/stretchr/testify/require"
 )
 
@@ -81,21 +85,10 @@ func TestWatcherRefutesALie(t *testing.T) {
 		return err == nil
 	})
 
-	env, args := n.args("proposer")
-	honest := n.games(ctx)
-	for i := range args {
-		if args[i] == "--rollup-rpc" {
-			args[i+1] = liar(t, n.l2RPC()).URL
-		}
-	}
-	cmd := n.command(env, args...)
-	require.NoError(t, cmd.Start())
-	n.await(ctx, "a false output", func(ctx context.Context) bool { return n.games(ctx) > honest })
-	require.NoError(t, cmd.Process.Kill())
-	_ = cmd.Wait() // killed
+	n.lie(ctx)
 
 	n.extra["watcher"] = []string{"--challenge"}
-	env, args = n.args("watcher")
+	env, args := n.args("watcher")
 	watcher := n.startWith("watcher", append(env, n.keyEnv("WATCHER", devnet.ChallengerKey)), args)
 	n.ready(ctx, "watcher")
 	n.await(ctx, "the lie to be seen", func(context.Context) bool { return n.gauge("watcher", "regalia_watcher_false_outputs") > 0 })
@@ -133,4 +126,99 @@ func TestWatcherRefutesALie(t *testing.T) {
 	require.Equal(t, [32]byte(truth.OutputRoot), attack.Claim, "our claim is the true output root")
 	require.NoError(t, watcher.Stop())
 	n.role["watcher"] = nil
+}
+
+// lie has the proposer's key make one game with a false output.
+func (n *network) lie(ctx context.Context) {
+	env, args := n.args("proposer")
+	honest := n.games(ctx)
+	for i := range args {
+		if args[i] == "--rollup-rpc" {
+			args[i+1] = liar(n.t, n.l2RPC()).URL
+		}
+	}
+	cmd := n.command(env, args...)
+	require.NoError(n.t, cmd.Start())
+	n.await(ctx, "a false output", func(ctx context.Context) bool { return n.games(ctx) > honest })
+	require.NoError(n.t, cmd.Process.Kill())
+	_ = cmd.Wait() // killed
+}
+
+// TestWatcherCallsForTheGuardian has a liar answer the watcher's every move, down
+// to where outputs end and one block begins. The watcher says that it cannot go
+// on, and the guardian rejects the game.
+func TestWatcherCallsForTheGuardian(t *testing.T) {
+	t.Parallel()
+	ctx, cancel := context.WithTimeout(t.Context(), 8*time.Minute) // thirty moves, one after the other
+	t.Cleanup(cancel)
+	n := newNetwork(t, func(in *deploy.Intent) { in.Withdrawals.MaxClockDuration = 600 })
+	for _, role := range []string{"sequencer", "batcher", "verifier"} {
+		n.start(role)
+	}
+	for _, role := range []string{"sequencer", "batcher", "verifier"} {
+		n.ready(ctx, role)
+	}
+	n.lie(ctx)
+	n.extra["watcher"] = []string{"--challenge"}
+	env, args := n.args("watcher")
+	watcher := n.startWith("watcher", append(env, n.keyEnv("WATCHER", devnet.ChallengerKey)), args)
+	n.ready(ctx, "watcher")
+	require.Zero(t, n.gauge("watcher", "regalia_watcher_unanswerable_claims"))
+
+	l1, err := ethclient.DialContext(ctx, n.l1.RPC())
+	require.NoError(t, err)
+	t.Cleanup(l1.Close)
+	account := func(of int) *harness.Account {
+		key, err := crypto.ToECDSA(n.keys[of].PrivateKey)
+		require.NoError(t, err)
+		a, err := harness.NewAccount(ctx, key, l1)
+		require.NoError(t, err)
+		return a
+	}
+	n.await(ctx, "the lie to be seen", func(context.Context) bool { return watcher.Logged("A proposed output is FALSE") })
+	found := regexp.MustCompile(`A proposed output is FALSE\s.*?game=(0x[0-9a-fA-F]{40})`).FindStringSubmatch(watcher.Tail(1000))
+	require.NotNil(t, found)
+	address := common.HexToAddress(found[1])
+	game, err := opbindings.NewFaultDisputeGame(address, l1)
+	require.NoError(t, err)
+	split, err := game.SplitDepth(nil)
+	require.NoError(t, err)
+	liar := account(devnet.ProposerKey)
+	for claims := int64(1); claims < split.Int64(); claims += 2 { // the root, then one of ours and one of the liar's each
+		n.await(ctx, "the watcher to answer", func(context.Context) bool {
+			count, err := game.ClaimDataLen(nil)
+			return err == nil && count.Int64() > claims
+		})
+		ours, err := game.ClaimData(nil, big.NewInt(claims))
+		require.NoError(t, err)
+		opts := liar.Opts(ctx)
+		opts.Value, err = game.GetRequiredBond(nil, new(big.Int).Lsh(ours.Position, 1))
+		require.NoError(t, err)
+		tx, err := game.Attack(opts, ours.Claim, big.NewInt(claims), common.Hash{1, byte(claims)})
+		_, err = liar.Mined(ctx, tx, err)
+		require.NoError(t, err)
+	}
+	n.await(ctx, "the watcher to see that it cannot answer", func(context.Context) bool {
+		return n.gauge("watcher", "regalia_watcher_unanswerable_claims") == 1
+	})
+	require.Equal(t, 1, watcher.CountLogged("have the guardian blacklist the game"), "one line")
+	require.EqualValues(t, 1, n.gauge("watcher", "regalia_watcher_false_outputs"))
+
+	addresses, err := deploy.ReadAddresses(n.path("chain"))
+	require.NoError(t, err)
+	registry := addresses.L1["AnchorStateRegistryProxy"]
+	proper := func() byte {
+		answer, err := l1.CallContract(ctx, ethereum.CallMsg{To: &registry, Data: forGame("isGameProper(address)", address)}, nil)
+		require.NoError(t, err)
+		return answer[31]
+	}
+	require.EqualValues(t, 1, proper())
+	_, err = account(devnet.DeployerKey).Send(ctx, registry, nil, forGame("blacklistDisputeGame(address)", address)) // the devnet's guardian
+	require.NoError(t, err)
+	require.Zero(t, proper(), "no withdrawal is paid by it")
+}
+
+// forGame is a call that takes a game's address alone.
+func forGame(signature string, game common.Address) []byte {
+	return append(crypto.Keccak256([]byte(signature))[:4], common.LeftPadBytes(game[:], 32)...)
 }

@@ -54,7 +54,8 @@ func (p Plan) unit() float64 { return p.Cost / float64(p.Bytes) }
 // is. Data as old as it may get is posted. Before that it is posted as soon as
 // no later moment within its age is expected to give a lower price per byte, if
 // bytes come in and prices move as lately: that is when blobs are full, or can
-// become no fuller in the time left.
+// become no fuller in the time left. A post that takes all there is (Policy.Whole)
+// goes, too, when blobs are full and the next one would stay too empty.
 func Choose(prices Prices, outlook *Outlook, load Load, policy Policy, last Kind) Plan {
 	if load.Bytes <= 0 {
 		return Plan{Reason: "nothing is pending"}
@@ -63,6 +64,10 @@ func Choose(prices Prices, outlook *Outlook, load Load, policy Policy, last Kind
 	ticks := int((policy.MaxAge - load.Age) / policy.Tick)
 	if ticks <= 0 {
 		now.Reason = "the data is as old as it may get"
+		return now
+	}
+	if policy.Whole && fullest(prices, outlook.rate.mean, load.Bytes, ticks, policy, last, now) {
+		now.Reason = "the blobs are full, and the next would not be"
 		return now
 	}
 	for j := 1; j <= ticks; j++ {
@@ -85,6 +90,20 @@ const hurdle = 0.1
 // fullEnough is the part of blobs that must be filled before their time: the room
 // that a low price leaves unused is paid for again by what comes next.
 const fullEnough = 0.9
+
+// fullest reports whether blobs are as full as they will get: were prices to stand
+// still, no later post within the age that takes all would come near this one.
+func fullest(p Prices, rate float64, n, ticks int, policy Policy, last Kind, now Plan) bool {
+	if now.Kind != Blobs {
+		return false
+	}
+	for j := 1; j <= ticks; j++ {
+		if Cheapest(p, n+int(rate*float64(j)), policy, last).unit() < now.unit()*(1+hurdle) {
+			return false
+		}
+	}
+	return true
+}
 
 // best is the cheapest way per byte to post n bytes: all of them, or as many as
 // fill blobs, or one transaction.

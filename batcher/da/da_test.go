@@ -46,3 +46,25 @@ func TestChoose(t *testing.T) {
 	over := Choose(p, outlook, Load{Bytes: BlobCapacity + 20_000, Age: six.MaxAge}, six, Wait)
 	require.Equal(t, BlobCapacity, over.Bytes, "the full blob goes, the younger rest fills the next")
 }
+
+// TestWhole: a post that takes all there is goes when a blob is full and what may
+// come within the age would leave the next too empty; not if the next fills too.
+func TestWhole(t *testing.T) {
+	whole := six
+	whole.Whole = true
+	p := Prices{BaseFee: 1, BlobBaseFee: 4}
+	for _, c := range []struct {
+		ticks int // left of the age
+		rate  int
+		want  Kind
+	}{{20, 1500, Blobs}, {45, 6000, Wait}} {
+		outlook := NewOutlook(300)
+		for range 100 {
+			outlook.Observe(p, c.rate)
+		}
+		age := whole.MaxAge - time.Duration(c.ticks)*whole.Tick
+		plan := Choose(p, outlook, Load{Bytes: BlobCapacity - 100, Age: age}, whole, Blobs)
+		require.Equal(t, c.want, plan.Kind, "%+v: %s", c, plan.Reason)
+		require.Equal(t, Wait, Choose(p, outlook, Load{Bytes: BlobCapacity / 3, Age: age}, whole, Blobs).Kind, "%+v", c)
+	}
+}

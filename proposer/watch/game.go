@@ -92,7 +92,8 @@ func (w *Watcher) output(ctx context.Context, block uint64) (common.Hash, error)
 	return common.Hash(out.OutputRoot), nil
 }
 
-// challenge answers what the other side of a game with a false root claims.
+// challenge looks at what the other side of a game with a false root claims, and
+// answers it if that is ours to do.
 func (w *Watcher) challenge(ctx context.Context, g *game) error {
 	d, err := w.dispute(ctx, g)
 	if err != nil {
@@ -104,7 +105,10 @@ func (w *Watcher) challenge(ctx context.Context, g *game) error {
 	}
 	if len(beyond) > g.beyond {
 		g.beyond = len(beyond)
-		w.log.Error("A false output is defended below the split depth, where single instructions are disputed: run op-challenger with the challenger's key", "game", g.address, "claims", beyond)
+		w.log.Error("A false output is defended inside a single block, where the watcher cannot answer: run op-challenger with the challenger's key, and have the guardian blacklist the game before its delay is over", "game", g.address, "claims", beyond)
+	}
+	if !w.answer {
+		return nil
 	}
 	for _, m := range moves {
 		if err := w.move(ctx, g, d, m); err != nil {

@@ -3,8 +3,11 @@
 // resolves games whose clocks have run out and claims that account's bonds.
 //
 // It derives nothing itself: the verifier does, from L1 alone, and is trusted.
-// Moves end at the split depth; what is disputed below it, instruction by
-// instruction, is op-challenger's work.
+// Moves end at the split depth. Below it the two sides dispute the instructions of
+// one block, and the very first claim there is a commitment to a run of the fault
+// proof program that has the right end: there is none to make without running it,
+// and a false one loses. That is op-challenger's work; the watcher counts such
+// claims and calls for the guardian.
 package watch
 
 import (
@@ -52,6 +55,7 @@ type Watcher struct {
 	judged   *prometheus.CounterVec
 	wrong    prometheus.Gauge
 	open     prometheus.Gauge
+	beyond   prometheus.Gauge
 	newest   prometheus.Gauge
 	moves    prometheus.Counter
 	claimed  prometheus.Counter
@@ -73,12 +77,13 @@ func New(d Deps, reg prometheus.Registerer) *Watcher {
 		}, []string{"verdict"}),
 		wrong:    gauge("regalia_watcher_false_outputs", "Games with a false output that are not refuted: a human must act."),
 		open:     gauge("regalia_watcher_unjudged_games", "Games whose output the verifier cannot tell of yet."),
+		beyond:   gauge("regalia_watcher_unanswerable_claims", "Claims for a false output inside a single block, in open games: only op-challenger can answer them, and the guardian must reject the game."),
 		newest:   gauge("regalia_watcher_judged_block", "Newest L2 block whose output was compared."),
 		moves:    counter("regalia_watcher_moves_total", "Moves made against false outputs."),
 		claimed:  counter("regalia_watcher_claimed_wei_total", "Bonds claimed."),
 		failures: counter("regalia_watcher_failures_total", "Rounds that an error cut short; they are made again."),
 	}
-	reg.MustRegister(w.judged, w.wrong, w.open, w.newest, w.moves, w.claimed, w.failures)
+	reg.MustRegister(w.judged, w.wrong, w.open, w.beyond, w.newest, w.moves, w.claimed, w.failures)
 	w.judged.WithLabelValues("agrees")
 	w.judged.WithLabelValues("disagrees")
 	return w
@@ -120,10 +125,13 @@ func (w *Watcher) Round(ctx context.Context) error {
 	}
 	var all error
 	rest := w.games[:0]
-	wrong, open := 0, 0
+	wrong, open, beyond := 0, 0, 0
 	for _, g := range w.games {
 		if err := w.tend(ctx, g); err != nil {
 			all = errors.Join(all, fmt.Errorf("game %s of block %d: %w", g.address, g.block, err))
+		}
+		if g.state == inProgress {
+			beyond += g.beyond
 		}
 		switch {
 		case g.verdict == unknown:
@@ -139,6 +147,7 @@ func (w *Watcher) Round(ctx context.Context) error {
 	w.games = rest
 	w.wrong.Set(float64(wrong))
 	w.open.Set(float64(open))
+	w.beyond.Set(float64(beyond))
 	return all
 }
 
@@ -152,14 +161,14 @@ func (w *Watcher) tend(ctx context.Context, g *game) error {
 	if err := w.refresh(ctx, g); err != nil {
 		return err
 	}
-	if w.txs == nil {
-		g.done = g.verdict == agrees || g.state != inProgress
-		return nil
-	}
-	if g.verdict == disagrees && g.state == inProgress && w.answer {
+	if g.verdict == disagrees && g.state == inProgress {
 		if err := w.challenge(ctx, g); err != nil {
 			return err
 		}
+	}
+	if w.txs == nil {
+		g.done = g.verdict == agrees || g.state != inProgress
+		return nil
 	}
 	return w.settle(ctx, g)
 }

@@ -45,10 +45,10 @@ type tally struct {
 	n              int
 	paid           [4]float64 // wei
 	best           float64
-	least          float64 // what no rule goes below
-	apart, squares float64 // of least over best, by scenario
-	most           float64 // largest regret of choose in a scenario
-	worse          [4]int  // scenarios where it was dearer than auto
+	least          float64    // what no rule goes below
+	apart, squares float64    // of least over best, by scenario
+	most           [4]float64 // largest regret in a scenario
+	worse          [4]int     // scenarios where it was dearer than auto
 }
 
 func (t *tally) add(s *sim.Scenario) (best float64) {
@@ -57,13 +57,13 @@ func (t *tally) add(s *sim.Scenario) (best float64) {
 	for i, rule := range rules {
 		paid[i] = rule.pays(s)
 		t.paid[i] += paid[i].Cost
+		t.most[i] = math.Max(t.most[i], paid[i].Regret(hindsight))
 		if paid[i].Cost > paid[auto].Cost*(1+slack) {
 			t.worse[i]++
 		}
 	}
 	t.n++
 	t.best += hindsight.Cost
-	t.most = math.Max(t.most, paid[choose].Regret(hindsight))
 	return hindsight.Cost
 }
 
@@ -186,25 +186,33 @@ func verdicts(grid, record *tally, even, bursts []*tally) bool {
 	none := func(what string, t *tally, rule int) {
 		say(what, fmt.Sprintf("%d of %d", t.worse[rule], t.n), t.worse[rule] == 0)
 	}
-	most("constant prices: regret of choose", grid.regret(choose))
-	most("constant prices: its largest of a cell", grid.most)
-	none("constant prices: cells where choose is dearer than auto", grid, choose)
+	for _, rule := range []int{choose, runs} {
+		name := rules[rule].name
+		most("constant prices: regret of "+name, grid.regret(rule))
+		most("constant prices: largest regret of "+name+" in a cell", grid.most[rule])
+		none("constant prices: cells where "+name+" is dearer than auto", grid, rule)
+		most("mainnet's three hours: regret of "+name, record.regret(rule))
+		none("mainnet's three hours: draws where "+name+" is dearer than auto", record, rule)
+	}
 	none("constant prices: cells where exact is dearer than auto", grid, exact)
-	most("mainnet's three hours: regret of choose", record.regret(choose))
-	none("mainnet's three hours: draws where choose is dearer than auto", record, choose)
 	for _, kind := range []struct {
 		name string
 		rows []*tally
 	}{{"even", even}, {"bursts", bursts}} {
-		sum, above, below := 0.0, 0.0, math.Inf(1)
+		below := math.Inf(1)
 		for _, row := range kind.rows {
-			sum += row.regret(choose) / float64(len(kind.rows))
-			above = math.Max(above, row.paid[choose]/row.least-1)
 			below = math.Min(below, row.least/row.best-1)
 		}
-		most("process, "+kind.name+": mean regret of choose against known prices", sum)
-		most("process, "+kind.name+": most that choose pays above the bound", above)
-		fmt.Printf("%-74s %9.2f %%\n", "process, "+kind.name+": regret that no rule goes below, in any window", 100*below)
+		for _, rule := range []int{choose, runs} {
+			name, sum, above := rules[rule].name, 0.0, 0.0
+			for _, row := range kind.rows {
+				sum += row.regret(rule) / float64(len(kind.rows))
+				above = math.Max(above, row.paid[rule]/row.least-1)
+			}
+			most("process, "+kind.name+" data: mean regret of "+name, sum)
+			most("process, "+kind.name+" data: most that "+name+" pays above the bound", above)
+		}
+		fmt.Printf("%-74s %8.2f %%\n", "process, "+kind.name+" data: least regret of any rule, in the best window", 100*below)
 	}
 	return all
 }
