@@ -16,6 +16,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/regalia-network/regalia/migration/chunk"
+	"github.com/regalia-network/regalia/migration/inflight"
 	"github.com/regalia-network/regalia/migration/transform"
 )
 
@@ -148,4 +149,22 @@ func TestWriteCalls(t *testing.T) {
 	require.Equal(t, "one; two", batch["meta"].(map[string]any)["description"])
 	require.Equal(t, map[string]any{"to": strings.ToLower(bob.Hex()), "value": "0", "data": "0x02", "contractMethod": nil, "contractInputsValues": nil},
 		batch["transactions"].([]any)[1])
+}
+
+// TestParked_stays_with_the_bridge counts what messages may still take that
+// failed in L1's messenger, of the pair and of no other.
+func TestParked_stays_with_the_bridge(t *testing.T) {
+	pair, other := inflight.Pair{L1: alice, L2: token}, inflight.Pair{L1: alice, L2: bob}
+	book := new(inflight.Book)
+	for _, w := range []struct {
+		status inflight.Status
+		pair   inflight.Pair
+		amount int64
+	}{{inflight.Parked, pair, 5}, {inflight.Parked, pair, 6}, {inflight.Parked, other, 70}, {inflight.Paid, pair, 800}, {inflight.Proven, pair, 900}, {inflight.Failed, pair, 1000}} {
+		book.Withdrawals = append(book.Withdrawals, inflight.Withdrawal{Status: w.status, Tokens: &inflight.Tokens{Pair: w.pair, Amount: big.NewInt(w.amount)}})
+	}
+	book.Withdrawals = append(book.Withdrawals, inflight.Withdrawal{Status: inflight.Parked, Value: big.NewInt(3)})
+	require.EqualValues(t, 11, parked(book, pair).Int64())
+	require.EqualValues(t, 70, parked(book, other).Int64())
+	require.Zero(t, parked(book, inflight.Pair{L1: bob, L2: token}).Sign())
 }

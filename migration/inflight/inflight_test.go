@@ -150,3 +150,23 @@ func FuzzLogs(f *testing.F) {
 		require.NoError(t, err)
 	})
 }
+
+// TestVault: the vault's word ends a withdrawal, whatever the portal's was, and
+// its claims are summed by asset.
+func TestVault(t *testing.T) {
+	at := &Layout{Portal: common.Address{1}, Vault: common.Address{2}}
+	f, w := NewFacts(), common.Hash{9}
+	message := common.Hash{8}
+	f.Withdrawals = []Withdrawal{{Hash: w, Value: new(big.Int), Message: &message}, {Hash: common.Hash{7}, Value: new(big.Int)}}
+	f.Proven[w] = true
+	require.NoError(t, f.L1Log(at, &types.Log{Address: at.Portal, Topics: []common.Hash{Nullified, w}}))
+	for range 2 {
+		require.NoError(t, f.L1Log(at, &types.Log{Address: at.Vault, Topics: []common.Hash{Claimed, {31: 5}, {31: 6}}, Data: append(make([]byte, 63), 21)}))
+	}
+	require.EqualValues(t, 42, f.Claimed[common.Address{19: 6}].Int64())
+	require.Error(t, f.L1Log(at, &types.Log{Address: at.Portal, Topics: []common.Hash{Claimed, {31: 5}, {31: 6}}, Data: make([]byte, 64)}), "not the vault's")
+	book, err := Classify(f)
+	require.NoError(t, err)
+	require.Equal(t, []Status{Paid, Initiated}, []Status{book.Withdrawals[0].Status, book.Withdrawals[1].Status})
+	require.Empty(t, book.Strangers)
+}

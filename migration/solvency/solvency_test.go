@@ -188,3 +188,25 @@ func TestRow_wants_reasons(t *testing.T) {
 	row = l.Work()
 	require.ErrorContains(t, row.Err(), "L1 holds 1 less than is owed: insolvent")
 }
+
+// TestClaimed: what the vault has paid of balances is a term of δ, which is no
+// lack of money behind the rest; what L1 never held is.
+func TestClaimed(t *testing.T) {
+	e := Ether{
+		Escrow: []Line{{Name: "vault", Amount: big.NewInt(70)}}, Supply: big.NewInt(105), Passer: new(big.Int), Genesis: big.NewInt(5), Burnt: new(big.Int), Claimed: big.NewInt(30),
+	}
+	ledger, sides := e.Ledger(&inflight.Book{Deposits: []inflight.Deposit{{Status: inflight.Derived, Mint: big.NewInt(100)}}})
+	row := ledger.Work()
+	require.NoError(t, row.Err())
+	require.EqualValues(t, -35, row.Delta.Int64())
+	require.EqualValues(t, 5, row.Unbacked().Int64())
+	require.Zero(t, sides.L1Surplus.Sign(), "claims left L1 as payments do")
+
+	token := Token{Escrow: new(big.Int), Vault: big.NewInt(7), Supply: big.NewInt(10), Claimed: big.NewInt(3)}
+	row = token.Ledger(new(inflight.Book)).Work()
+	require.NoError(t, row.Err())
+	require.Zero(t, row.Unbacked().Sign())
+	token.Claimed = nil
+	row = token.Ledger(new(inflight.Book)).Work()
+	require.ErrorContains(t, row.Err(), "3 less than is owed")
+}
