@@ -80,6 +80,9 @@ func readAudit(dir string) (*Audit, error) {
 	if err := readOptional(a, filepath.Join(dir, "report.json"), reportHead, &a.DryRun, "dry-run: the result was not booted here"); err != nil {
 		return nil, err
 	}
+	if a.DryRun != nil && a.DryRun.Block.Hash != a.Manifest.Block.Hash {
+		return nil, fmt.Errorf("report.json is of a dry-run at block %s, the export is of %s: name another --dir", a.DryRun.Block.Hash, a.Manifest.Block.Hash)
+	}
 	return a, nil
 }
 

@@ -41,6 +41,13 @@ func TestReport_says_what_is_there_and_what_is_not(t *testing.T) {
 	require.Contains(t, text, audit.Genesis.Hash.Hex())
 
 	// A file of another export is not reported as of this one.
+	dryRun := filepath.Join(dir, "report.json")
+	golden, err := os.ReadFile(filepath.Join("testdata", "report.json"))
+	require.NoError(t, err)
+	require.NoError(t, os.WriteFile(dryRun, golden, 0o600))
+	_, err = migrate(t, "report", "--dir", dir)
+	require.ErrorContains(t, err, "report.json is of a dry-run at block")
+	require.NoError(t, os.Remove(dryRun))
 	audit.Genesis.Export[0]++
 	bent, err := json.Marshal(audit.Genesis)
 	require.NoError(t, err)
