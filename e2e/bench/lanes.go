@@ -64,7 +64,11 @@ func lanes(ctx context.Context, b *bench) (*result, error) {
 func (r *lanesRun) measure(ctx context.Context, round int, s *stack.Stack, t load.Target) error {
 	n := len(r.calls) / 2
 	at := stat.Poisson(r.random(), calmRate, n)
-	idle, err := t.Open(ctx, load.Websocket, s.Subject.Sync, load.Arrivals{Txs: r.calls[:n], At: at}, grace)
+	level := load.Sealed
+	if s.Subject.Sync {
+		level = load.Executed
+	}
+	idle, err := t.Open(ctx, load.Websocket, level, load.Arrivals{Txs: r.calls[:n], At: at}, grace)
 	if err != nil {
 		return err
 	}
@@ -83,7 +87,7 @@ func (r *lanesRun) measure(ctx context.Context, round int, s *stack.Stack, t loa
 	for i := range at {
 		at[i] += spamLead
 	}
-	busy, err := t.Open(ctx, load.Websocket, s.Subject.Sync, load.Arrivals{Txs: r.calls[n:], At: at}, grace)
+	busy, err := t.Open(ctx, load.Websocket, level, load.Arrivals{Txs: r.calls[n:], At: at}, grace)
 	stop()
 	spam := <-flooded
 	if err != nil {

@@ -23,21 +23,42 @@ const slice = 200 * time.Millisecond
 const grace = 10 * time.Second
 
 // maxMixed is more than a subject takes while it is saturated and measured.
-const maxMixed = 40_000
+const maxMixed = 64_000
 
 // latencyRun is what has been measured so far.
 type latencyRun struct {
 	*bench
-	subjects   []stack.Subject
-	transports []load.Transport // in the order they are measured
-	mixed      []load.Tx
-	duration   time.Duration
-	full       map[string]float64    // 1/s that a subject sustains
-	byName     map[string]*latencies // by subject and transport
-	result     result
+	subjects []stack.Subject
+	ways     []way // in the order they are measured
+	mixed    []load.Tx
+	duration time.Duration
+	full     map[string]float64    // 1/s that a subject sustains
+	byName   map[string]*latencies // by subject and way
+	result   result
 }
 
-// latencies are those of one subject by one transport, over all rounds.
+// way is how receipts are asked for, and what they are worth.
+type way struct {
+	by    load.Transport
+	level load.Level
+}
+
+func (w way) String() string { return string(w.level) + ", " + string(w.by) }
+
+// of says how a subject is asked, or that it is not: one without sync sends is
+// asked once by each transport, and one with its journal elsewhere only for what
+// that changes.
+func (w way) of(s stack.Subject) (load.Level, bool) {
+	switch {
+	case !s.Sync:
+		return load.Sealed, w.level == load.Executed
+	case s.Name == inRedis.Name:
+		return w.level, w.level == load.Durable
+	}
+	return w.level, true
+}
+
+// latencies are those of one subject in one way, over all rounds.
 type latencies struct {
 	p50, p99 []float64 // ms, of each round
 	all      []time.Duration
@@ -57,11 +78,12 @@ func latency(ctx context.Context, b *bench) (*result, error) {
 		return nil, err
 	}
 	r := &latencyRun{
-		bench: b, subjects: []stack.Subject{behind, stock, ours}, transports: []load.Transport{load.HTTP, load.Websocket},
+		bench: b, subjects: []stack.Subject{behind, stock, ours, inRedis},
+		ways:     []way{{load.HTTP, load.Executed}, {load.Websocket, load.Executed}, {load.Websocket, load.Durable}},
 		duration: 5 * time.Second, full: make(map[string]float64), byName: make(map[string]*latencies),
 	}
 	if b.quick {
-		r.subjects, r.transports, r.duration = r.subjects[:2], r.transports[1:], 4*time.Second
+		r.subjects, r.ways, r.duration = r.subjects[:2], r.ways[1:], 4*time.Second
 	}
 	if r.mixed, err = w.Sign(kinds); err != nil {
 		return nil, err
@@ -73,7 +95,7 @@ func latency(ctx context.Context, b *bench) (*result, error) {
 	return &r.result, nil
 }
 
-// measure sends at half of the rate that s sustains, by each transport. In the
+// measure sends at half of the rate that s sustains, in each way. In the
 // first round it finds that rate, and lets s come to rest.
 func (r *latencyRun) measure(ctx context.Context, round int, s *stack.Stack, t load.Target) error {
 	rest := r.mixed
@@ -85,7 +107,11 @@ func (r *latencyRun) measure(ctx context.Context, round int, s *stack.Stack, t l
 		r.full[s.Subject.Name], rest = full.PerSecond, r.mixed[used:]
 	}
 	rate := r.full[s.Subject.Name] / 2
-	for _, by := range r.transports {
+	for _, w := range r.ways {
+		level, ask := w.of(s.Subject)
+		if !ask {
+			continue
+		}
 		if err := t.Drain(ctx); err != nil {
 			return err
 		}
@@ -99,7 +125,7 @@ func (r *latencyRun) measure(ctx context.Context, round int, s *stack.Stack, t l
 		if err != nil {
 			return err
 		}
-		run, err := t.Open(ctx, by, s.Subject.Sync, a, grace)
+		run, err := t.Open(ctx, w.by, level, a, grace)
 		if err != nil {
 			return err
 		}
@@ -107,7 +133,7 @@ func (r *latencyRun) measure(ctx context.Context, round int, s *stack.Stack, t l
 		if err != nil {
 			return err
 		}
-		if err := r.take(round, s.Subject, by, rate, run, after.Since(before)); err != nil {
+		if err := r.take(round, s.Subject, w, rate, run, after.Since(before)); err != nil {
 			return err
 		}
 	}
@@ -115,7 +141,7 @@ func (r *latencyRun) measure(ctx context.Context, round int, s *stack.Stack, t l
 }
 
 // take evaluates one run.
-func (r *latencyRun) take(round int, s stack.Subject, by load.Transport, rate float64, run load.Run, spent map[string]float64) error {
+func (r *latencyRun) take(round int, s stack.Subject, w way, rate float64, run load.Run, spent map[string]float64) error {
 	samples := run.Samples
 	found := load.Summarise(samples)
 	if found.Lost > 0 {
@@ -124,7 +150,7 @@ func (r *latencyRun) take(round int, s stack.Subject, by load.Transport, rate fl
 	if found.Reverted > 0 {
 		return fmt.Errorf("%d of %d transactions reverted", found.Reverted, len(samples))
 	}
-	name := s.Name + " " + string(by)
+	name := s.Name + ", " + w.String()
 	if r.byName[name] == nil {
 		r.byName[name] = new(latencies)
 	}
@@ -132,23 +158,23 @@ func (r *latencyRun) take(round int, s stack.Subject, by load.Transport, rate fl
 	ps := stat.Percentiles(found.Latencies, 50, 99)
 	l.p50, l.p99 = append(l.p50, stat.Milliseconds(ps[0])), append(l.p99, stat.Milliseconds(ps[1]))
 	l.all = append(l.all, found.Latencies...)
-	r.say("round %d  %-22s %-4s %5.0f/s  p50 %s ms  p99 %s ms  generator late p99 %s ms  %d failed of %d%s%s",
-		round, s.Name, by, rate, figureMS(ps[0]), figureMS(ps[1]), figureMS(stat.Percentile(found.Lateness, 99)),
+	r.say("round %d  %-38s %5.0f/s  p50 %s ms  p99 %s ms  generator late p99 %s ms  %d failed of %d%s%s",
+		round, name, rate, figureMS(ps[0]), figureMS(ps[1]), figureMS(stat.Percentile(found.Lateness, 99)),
 		found.Failed, len(samples), found.MainError(), steps(spent))
 	r.result.runs = append(r.result.runs, report.Run{Subject: name, Round: round, Figures: withSteps(spent, map[string]report.Figure{
 		"perSecond": report.Figure(rate), "sent": report.Figure(len(samples)), "failed": report.Figure(found.Failed),
 		"generatorLateP99Ms": figureMS(stat.Percentile(found.Lateness, 99)),
 	}), Curves: map[string][]report.Point{"latencyMsByPercentile": curve(found.Latencies), "latencyMsByDueMs": scatter(run)}})
-	if s.Name == behind.Name {
-		r.model(by, ps[0], samples)
+	if s.Name == behind.Name && w.level == load.Executed {
+		r.model(w, ps[0], samples)
 	}
 	return nil
 }
 
 // model adds what a node that publishes in slices would have shown on the same
 // arrivals, if all but the slices took it as long as ours: computed, not run.
-func (r *latencyRun) model(by load.Transport, work time.Duration, samples []load.Sample) {
-	name := modelName + " " + string(by)
+func (r *latencyRun) model(w way, work time.Duration, samples []load.Sample) {
+	name := modelName + ", " + w.String()
 	if r.byName[name] == nil {
 		r.byName[name] = new(latencies)
 	}
@@ -168,9 +194,9 @@ const modelName = "200 ms slices, computed"
 // conclude makes rows and charts of all rounds.
 func (r *latencyRun) conclude() {
 	r.result.charts = make(map[string]report.Chart)
-	for _, by := range r.transports {
-		r.rows(by)
-		chart := report.Lines{Title: "From due to receipt at half load, " + string(by), Unit: "milliseconds, by percentile of transactions"}
+	for _, w := range r.ways {
+		r.rows(w)
+		chart := report.Lines{Title: "From due to receipt at half load, " + w.String(), Unit: "milliseconds, by percentile of transactions"}
 		for _, p := range shown {
 			chart.Places = append(chart.Places, fmt.Sprintf("p%g", p))
 		}
@@ -179,44 +205,57 @@ func (r *latencyRun) conclude() {
 			names = append(names, s.Name)
 		}
 		for _, name := range names {
+			l := r.at(name, w)
+			if l == nil {
+				continue
+			}
 			series := report.Series{Name: name, Dashed: name == modelName}
-			for _, d := range stat.Percentiles(r.at(name, by).all, shown...) {
+			for _, d := range stat.Percentiles(l.all, shown...) {
 				series.Values = append(series.Values, figureMS(d))
 			}
 			chart.Series = append(chart.Series, series)
 		}
-		r.result.charts["latency-"+string(by)+".svg"] = chart
+		r.result.charts[fmt.Sprintf("latency-%s-%s.svg", w.by, w.level)] = chart
 	}
 }
 
-func (r *latencyRun) at(subject string, by load.Transport) *latencies {
-	return r.byName[subject+" "+string(by)]
+// at are the latencies of a subject, nil if it was not asked in that way. What
+// has no sync sends gives the same receipts whatever they are worth.
+func (r *latencyRun) at(subject string, w way) *latencies {
+	if subject == stock.Name {
+		w.level = load.Executed
+	}
+	return r.byName[subject+", "+w.String()]
 }
 
-// rows are those of one transport: each way of ours beside stock, and once
-// beside the model.
-func (r *latencyRun) rows(by load.Transport) {
-	peer, model := r.at(stock.Name, by), r.at(modelName, by)
+// rows are those of one way: each subject of ours beside stock, and once beside
+// the model.
+func (r *latencyRun) rows(w way) {
+	peer, model := r.at(stock.Name, w), r.at(modelName, w)
+	most50, most99 := 1.5, 8.0 // ms
+	if w.level == load.Durable {
+		most50, most99 = 3, 12
+	}
 	median := func(v []float64) report.Figure { return report.Figure(stat.Median(v)) }
 	for _, s := range r.subjects {
-		if s.Name == stock.Name {
+		mine := r.at(s.Name, w)
+		if s.Name == stock.Name || mine == nil {
 			continue
 		}
-		mine := r.at(s.Name, by)
 		shadow := strings.TrimPrefix(s.Name, ours.Name+", ")
 		if s.Name == ours.Name {
 			shadow = "shadow in line"
 		}
 		for _, p := range []struct {
-			name              string
-			mine, peer, model []float64
-			target            float64
-		}{{"p50", mine.p50, peer.p50, model.p50, 1.5}, {"p99", mine.p99, peer.p99, model.p99, 8}} {
+			name   string
+			of     func(*latencies) []float64
+			target float64
+		}{{"p50", func(l *latencies) []float64 { return l.p50 }, most50}, {"p99", func(l *latencies) []float64 { return l.p99 }, most99}} {
 			r.result.rows = append(r.result.rows, report.Row{
-				Name: fmt.Sprintf("submit → receipt, executed, %s, %s, %s", by, shadow, p.name), Unit: "ms", Ours: median(p.mine), Peer: median(p.peer), PeerOf: "stock",
+				Name: fmt.Sprintf("submit → receipt, %s, %s, %s", w, shadow, p.name), Unit: "ms", Ours: median(p.of(mine)), Peer: median(p.of(peer)), PeerOf: "stock",
 				Target: &report.Target{Of: report.Ours, Bound: report.AtMost, Value: p.target}})
-			if s.Name == behind.Name {
-				r.result.rows = append(r.result.rows, report.Row{Name: "  the same", Unit: "ms", Ours: median(p.mine), Peer: median(p.model), PeerOf: "200 ms model"})
+			if s.Name == behind.Name && model != nil {
+				r.result.rows = append(r.result.rows, report.Row{Name: "  the same", Unit: "ms", Ours: median(p.of(mine)), Peer: median(p.of(model)), PeerOf: "200 ms model"})
 			}
 		}
 	}

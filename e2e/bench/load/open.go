@@ -66,9 +66,21 @@ type Run struct {
 // errUnanswered is what a transaction without an answer counts as.
 var errUnanswered = errors.New("no answer when the run ended")
 
-// Open sends a when due and returns once all are answered and in a block, or grace after the last was due. With sync the node answers with
-// the receipt (EIP-7966); else the receipt is read from the block it is in.
-func (t Target) Open(ctx context.Context, by Transport, sync bool, a Arrivals, grace time.Duration) (Run, error) {
+// Level is what a receipt is worth that a node answers a transaction with.
+type Level string
+
+const (
+	// Sealed receipts are read from the block that a transaction is in.
+	Sealed Level = ""
+	// Executed ones are answered (EIP-7966) once the transaction has run.
+	Executed Level = "executed"
+	// Durable ones are answered once the transaction's record is in the journal.
+	Durable Level = "durable"
+)
+
+// Open sends a when due and returns once all are answered at a level and in a
+// block, or grace after the last was due.
+func (t Target) Open(ctx context.Context, by Transport, level Level, a Arrivals, grace time.Duration) (Run, error) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	c, err := t.dial(ctx, by)
@@ -76,9 +88,9 @@ func (t Target) Open(ctx context.Context, by Transport, sync bool, a Arrivals, g
 		return Run{}, err
 	}
 	defer c.Close()
-	r := newOpenRun(a, sync)
+	r := newOpenRun(a, level)
 	following := make(chan error, 1)
-	go func() { following <- follow(ctx, t.L2, !sync, r.seen) }()
+	go func() { following <- follow(ctx, t.L2, level == Sealed, r.seen) }()
 	r.fire(ctx, c, a)
 	limit := time.NewTimer(time.Until(r.start.Add(a.At[len(a.At)-1] + grace)))
 	defer limit.Stop()
@@ -96,7 +108,7 @@ func (t Target) Open(ctx context.Context, by Transport, sync bool, a Arrivals, g
 // openRun collects the answers of one run.
 type openRun struct {
 	start time.Time
-	sync  bool
+	level Level
 	done  chan struct{} // closed when nothing is open
 
 	mu      sync.Mutex // guards all below
@@ -106,9 +118,9 @@ type openRun struct {
 	blocks  []counted
 }
 
-func newOpenRun(a Arrivals, sync bool) *openRun {
+func newOpenRun(a Arrivals, level Level) *openRun {
 	r := &openRun{
-		start: time.Now().Add(50 * time.Millisecond), sync: sync, done: make(chan struct{}),
+		start: time.Now().Add(50 * time.Millisecond), level: level, done: make(chan struct{}),
 		samples: make([]Sample, len(a.Txs)), place: make(map[common.Hash]int, len(a.Txs)), open: len(a.Txs),
 	}
 	for i, tx := range a.Txs {
@@ -120,9 +132,9 @@ func newOpenRun(a Arrivals, sync bool) *openRun {
 
 // fire sends each transaction when it is due.
 func (r *openRun) fire(ctx context.Context, c caller, a Arrivals) {
-	method, level := "eth_sendRawTransaction", ""
-	if r.sync {
-		method, level = "eth_sendRawTransactionSync", `,10000,"executed"` // ms
+	method, more := "eth_sendRawTransaction", ""
+	if r.level != Sealed {
+		method, more = "eth_sendRawTransactionSync", `,10000,"`+string(r.level)+`"` // ms
 	}
 	runtime.LockOSThread() // sleepUntil blocks the thread
 	defer runtime.UnlockOSThread()
@@ -134,7 +146,7 @@ func (r *openRun) fire(ctx context.Context, c caller, a Arrivals) {
 		r.mu.Lock()
 		r.samples[i].Sent = time.Since(r.start)
 		r.mu.Unlock()
-		c.call(ctx, method, `"`+tx.Raw+`"`+level, func(answer reply) { r.answered(i, answer) })
+		c.call(ctx, method, `"`+tx.Raw+`"`+more, func(answer reply) { r.answered(i, answer) })
 	}
 }
 
@@ -145,7 +157,7 @@ func (r *openRun) answered(i int, answer reply) {
 		r.settle(i, stat.Never, err)
 		return
 	}
-	if r.sync {
+	if r.level != Sealed {
 		r.samples[i].Reverted = reverted(answer.Result)
 		r.settle(i, answer.at.Sub(r.start), nil)
 	}
@@ -167,7 +179,7 @@ func (r *openRun) seen(b block) {
 			continue
 		}
 		r.samples[i].Sealed = true
-		if !r.sync {
+		if r.level == Sealed {
 			r.settle(i, b.at.Sub(r.start), nil)
 		} else if r.samples[i].Err == nil {
 			r.close()

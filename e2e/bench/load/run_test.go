@@ -40,7 +40,7 @@ func finished(r *openRun) bool {
 // what was promised.
 func TestOpenRunSync(t *testing.T) {
 	a := arrivals(4)
-	r := newOpenRun(a, true)
+	r := newOpenRun(a, Executed)
 	receipt := func(status string) json.RawMessage { return json.RawMessage(`{"status":"` + status + `"}`) }
 	at := func(d time.Duration) time.Time { return r.start.Add(d) }
 	r.answered(0, reply{Result: receipt("0x1"), at: at(3 * ms)})
@@ -67,7 +67,7 @@ func TestOpenRunSync(t *testing.T) {
 // Plain sends: the answer only says that it was taken, the block has the receipt.
 func TestOpenRunBlocks(t *testing.T) {
 	a := arrivals(3)
-	r := newOpenRun(a, false)
+	r := newOpenRun(a, Sealed)
 	at := func(d time.Duration) time.Time { return r.start.Add(d) }
 	for i := range a.Txs {
 		r.answered(i, reply{Result: json.RawMessage(`"0x"`), at: at(ms)})

@@ -60,6 +60,7 @@ func (t Target) Saturate(ctx context.Context, txs []Tx, l Backlog) (Saturation, 
 	}
 	cancel()
 	<-sending
+	r.unanswered.Wait() // one that is not admitted would leave a gap in its sender's nonces
 	if err := t.Alive(); err != nil {
 		return Saturation{}, 0, err
 	}
@@ -74,7 +75,8 @@ func (t Target) Saturate(ctx context.Context, txs []Tx, l Backlog) (Saturation, 
 const checked = 20
 
 type saturation struct {
-	backlog Backlog
+	backlog    Backlog
+	unanswered sync.WaitGroup // sends; each is answered, if only since the connection broke
 
 	mu      sync.Mutex // guards all below
 	room    *sync.Cond // signalled when less waits
@@ -110,13 +112,16 @@ func (r *saturation) feed(ctx context.Context, c caller, txs []Tx) error {
 		for r.waiting >= r.backlog.Waiting && ctx.Err() == nil {
 			r.room.Wait()
 		}
+		if ctx.Err() != nil {
+			r.mu.Unlock()
+			return nil
+		}
 		r.waiting++
 		r.sent++
 		r.mu.Unlock()
-		if ctx.Err() != nil {
-			return nil
-		}
-		c.call(ctx, "eth_sendRawTransaction", `"`+tx.Raw+`"`, func(answer reply) {
+		r.unanswered.Add(1)
+		c.call(context.WithoutCancel(ctx), "eth_sendRawTransaction", `"`+tx.Raw+`"`, func(answer reply) {
+			defer r.unanswered.Done()
 			if err := answer.err(); err != nil {
 				r.refuse(err)
 			}

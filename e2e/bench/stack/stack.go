@@ -17,13 +17,16 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/regalia-network/regalia/e2e/harness"
 	"github.com/regalia-network/regalia/internal/port"
+	"github.com/regalia-network/regalia/sequencer/journal/redis/redistest"
 )
 
 // Subject is a way to run the leader.
 type Subject struct {
 	Name string
 	Args []string // added to those that all subjects share
-	Sync bool     // answers a sync send when it has executed, not when a block is sealed
+	Sync bool     // answers sync sends, before a block is sealed
+	// Redis has the stack run one for the leader's journal.
+	Redis bool
 }
 
 // Slug is the name as files have it.
@@ -42,6 +45,7 @@ type Stack struct {
 	auth    string
 	ops     string
 	process *harness.Process
+	redis   redistest.Host
 }
 
 const startTimeout = 60 * time.Second
@@ -67,17 +71,30 @@ func (b *Base) Start(ctx context.Context, s Subject, g Genesis) (*Stack, error) 
 	args := append([]string{"sequencer", "--role", "leader", "--data-dir", filepath.Join(dir, "data"),
 		"--rollup-config", filepath.Join(dir, "rollup.json"), "--genesis", filepath.Join(dir, "genesis.json"),
 		"--l1-rpc", b.l1.WS(), "--l1-beacon", b.l1.Beacon(), "--l1-chain-config", b.L1Genesis(), "--l1-conf-depth", "0",
-		"--rpc-port", fmt.Sprint(ports[0]), "--auth-port", fmt.Sprint(ports[1]), "--ops-port", fmt.Sprint(ports[2]),
+		"--rpc-port", fmt.Sprint(ports[0]), "--auth-port", fmt.Sprint(ports[1]), "--ops-port", fmt.Sprint(ports[2]), "--stream-port", "0",
 	}, s.Args...)
-	process, err := harness.Start("sequencer", dir, b.binary, nil, args...)
-	if err != nil {
-		return nil, err
+	st := &Stack{Subject: s, HTTP: host("http", ports[0]), WS: host("ws", ports[0]), dir: dir, auth: host("http", ports[1]), ops: host("http", ports[2]), redis: redistest.Host{Dir: dir}}
+	if s.Redis {
+		url, err := st.startRedis()
+		if err != nil {
+			return nil, err
+		}
+		args = append(args, "--redis", url)
 	}
-	st := &Stack{Subject: s, HTTP: host("http", ports[0]), WS: host("ws", ports[0]), dir: dir, auth: host("http", ports[1]), ops: host("http", ports[2]), process: process}
+	var err error
+	if st.process, err = harness.Start("sequencer", dir, b.binary, nil, args...); err != nil {
+		return nil, errors.Join(err, st.Stop())
+	}
 	if err := st.awaitFresh(ctx); err != nil {
 		return nil, errors.Join(fmt.Errorf("start %s: %w", s.Name, err), st.Stop())
 	}
 	return st, nil
+}
+
+// startRedis runs a Redis that lives as long as the stack.
+func (s *Stack) startRedis() (url string, err error) {
+	defer redistest.Catch(&err)
+	return redistest.Start(&s.redis).URL(), nil
 }
 
 // awaitFresh waits until the newest block is no older than the clock allows.
@@ -110,7 +127,10 @@ func (s *Stack) Stop() error {
 		s.L2.Close()
 	}
 	// Killed, not asked: nobody needs the state, and a clean end takes seconds.
-	s.process.Kill()
+	if s.process != nil {
+		s.process.Kill()
+	}
+	s.redis.Close()
 	return os.RemoveAll(filepath.Join(s.dir, "data"))
 }
 
