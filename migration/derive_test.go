@@ -3,6 +3,7 @@ package migration
 import (
 	"bytes"
 	"context"
+	"errors"
 	"maps"
 	"math/big"
 	"math/rand"
@@ -151,6 +152,45 @@ func TestDerived_refuses(t *testing.T) {
 		require.NoDirExists(t, filepath.Join(dir, "derived"), name)
 	}
 }
+
+// TestDerived_stops_cleanly wherever its records end with an error: nothing is put
+// in place, and no iterator stays open, which closing the database would say.
+func TestDerived_stops_cleanly(t *testing.T) {
+	random := rand.New(rand.NewSource(8))
+	alloc := make(types.GenesisAlloc)
+	for len(alloc) < 40 {
+		maps.Copy(alloc, oddAlloc(random))
+	}
+	dir := t.TempDir()
+	early := filepath.Join(dir, "early")
+	require.NoError(t, writeAlloc(t, alloc, 1, early, ""))
+	records, _ := recordsOf(t, changeAlloc(random, alloc))
+	count := 0
+	for range chunk.Records(records) {
+		count++
+	}
+	for stop := 0; stop < count; stop += 1 + count/40 {
+		broken := func(yield func(chunk.Record, error) bool) {
+			n := 0
+			for record := range chunk.Records(records) {
+				if n++; n > stop {
+					yield(chunk.Record{}, errStop)
+					return
+				}
+				if !yield(record, nil) {
+					return
+				}
+			}
+		}
+		parent := &types.Header{Number: common.Big1, Difficulty: common.Big0}
+		_, err := genesis.WriteDatabase(context.Background(), filepath.Join(dir, "derived"), genesis.Config{ChainID: 5, Parent: parent},
+			genesis.Input{Records: broken, Base: early}, quiet())
+		require.EqualError(t, err, errStop.Error(), "after %d records", stop)
+		require.NoDirExists(t, filepath.Join(dir, "derived"))
+	}
+}
+
+var errStop = errors.New("no more records")
 
 // spoilFlat makes the flat state say of an account what will be so only later:
 // that its leaf in the trie is another is not noticed then.

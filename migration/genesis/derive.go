@@ -124,7 +124,7 @@ type derivation struct {
 func (d *derivation) run(ctx context.Context, in Input, old common.Hash, block *types.Block, cfg Config, logger log.Logger) error {
 	d.meter = progress.New(logger, "Changing genesis state", "accounts")
 	d.flat = d.db.NewIterator(rawdb.SnapshotAccountPrefix, nil)
-	defer d.flat.Release()
+	defer d.release()
 	var err error
 	d.root = rawdb.ReadSnapshotRoot(d.db)
 	if d.state, err = openTrie(d.db, trie.StateTrieID(d.root)); err != nil {
@@ -164,6 +164,14 @@ func (d *derivation) run(ctx context.Context, in Input, old common.Hash, block *
 	return d.finish(block, cfg, have)
 }
 
+// release gives back what a run still holds, also one that failed midway.
+func (d *derivation) release() {
+	d.flat.Release()
+	if d.storage != nil {
+		d.storage.release()
+	}
+}
+
 // next moves to the base's next account.
 func (d *derivation) next() {
 	for d.more = d.flat.Next(); d.more && len(d.flat.Key()) != 1+common.HashLength; d.more = d.flat.Next() {
@@ -189,18 +197,22 @@ func (d *derivation) dropBefore(key *common.Hash) error {
 // dropStorage takes out all slots and nodes of an account.
 func (d *derivation) dropStorage(owner common.Hash) error {
 	for _, prefix := range [][]byte{rawdb.SnapshotStoragePrefix, rawdb.TrieNodeStoragePrefix} {
-		it := d.db.NewIterator(append(bytes.Clone(prefix), owner[:]...), nil)
-		for it.Next() {
-			if err := errors.Join(d.batch.Delete(it.Key()), d.flush(false)); err != nil {
-				return err
-			}
-		}
-		it.Release()
-		if err := it.Error(); err != nil {
+		if err := d.dropPrefix(append(bytes.Clone(prefix), owner[:]...)); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+func (d *derivation) dropPrefix(prefix []byte) error {
+	it := d.db.NewIterator(prefix, nil)
+	defer it.Release()
+	for it.Next() {
+		if err := errors.Join(d.batch.Delete(it.Key()), d.flush(false)); err != nil {
+			return err
+		}
+	}
+	return it.Error()
 }
 
 // account puts an account in, if the base does not have it just so.
@@ -249,6 +261,7 @@ func (d *derivation) closeStorage() error {
 	if d.storage = nil; s == nil {
 		return nil
 	}
+	defer s.release()
 	return s.close()
 }
 
@@ -348,12 +361,17 @@ func (s *storageChange) dropBefore(key []byte) error {
 	return nil
 }
 
+func (s *storageChange) release() {
+	if s.before != nil {
+		s.before.Release()
+	}
+}
+
 func (s *storageChange) close() error {
 	var have common.Hash
 	if s.fresh != nil {
 		have = s.fresh.Root()
 	} else {
-		defer s.before.Release()
 		if err := errors.Join(s.dropBefore(nil), s.before.Error()); err != nil {
 			return fmt.Errorf("account %s: %w", s.owner.Name(), err)
 		}
