@@ -130,11 +130,11 @@ func (s *service) post(ctx context.Context) error {
 }
 
 // flush has the open channel posted. op-batcher drops what it is asked for while
-// it is busy, so it is asked until it has done it.
+// it is busy, so it is asked until it has done it; without L1 it cannot.
 func (s *service) flush(ctx context.Context, submitter *batcher.BatchSubmitter) error {
 	open, before := s.waiting.open()
 	for closes := before; open && closes == before; open, closes = s.waiting.open() {
-		if err := submitter.Flush(ctx); err != nil {
+		if err := submitter.Flush(ctx); err != nil || s.l1.Down() {
 			return err
 		}
 		select {
