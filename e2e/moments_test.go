@@ -66,8 +66,8 @@ func TestBatcherChoosesMoments(t *testing.T) {
 	require.Positive(t, batcher.CountLogged("Batch data waits"))
 	require.GreaterOrEqual(t, batcher.CountLogged("waiting is not expected to cost less"), posts)
 	cheap, dear := n.chosenAt(ctx, l1)
-	require.GreaterOrEqual(t, cheap, posts-1)
-	require.Zero(t, dear, "moments at which the base fee was above the mean around")
+	require.GreaterOrEqual(t, cheap+dear, posts)
+	require.Greater(t, cheap, 2*dear, "%d moments with a base fee below the mean around, %d above: the load may miss a block", cheap, dear)
 
 	write()
 	n.await(ctx, "data to wait", func(context.Context) bool { return n.gauge("batcher", "regalia_batcher_waiting_bytes") > 5000 })
