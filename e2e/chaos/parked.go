@@ -30,12 +30,12 @@ func (g *game) parked(ctx context.Context, url string, kill func() (struck, erro
 	if err != nil {
 		return s, err
 	}
-	if err := g.receive(ctx, first, func(ctx context.Context) (*receipt, error) { return g.crowd.send(ctx, p, first) }); err != nil {
+	if err := g.receive(ctx, first, func(ctx context.Context) (*receipt, error) { return g.crowd.send(ctx, first) }); err != nil {
 		return s, err
 	}
 	if err := g.receive(ctx, ahead, func(ctx context.Context) (*receipt, error) {
 		got := new(receipt)
-		err := g.crowd.call(ctx, g.crowd.home(p), got, "eth_getTransactionReceipt", ahead.Hash())
+		err := g.crowd.call(ctx, g.crowd.any(), got, "eth_getTransactionReceipt", ahead.Hash())
 		return got, err
 	}); err != nil {
 		return s, errors.Join(err, errors.New("a parked transaction was lost that the leader had answered for"))

@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io"
 	"math/big"
+	"math/rand/v2"
 	"net/http"
 	"slices"
 	"sort"
@@ -89,18 +90,17 @@ type sender struct {
 	key  *ecdsa.PrivateKey
 	sent []*types.Transaction // by nonce
 	next int                  // the first without a receipt
-	home int                  // which node it sends to next
 }
 
 // newCrowd makes n accounts.
 func newCrowd(n int, pace time.Duration) (*crowd, error) {
 	c := &crowd{pace: pace, client: &http.Client{Timeout: answerTimeout}}
-	for home := range n + 1 {
+	for range n + 1 {
 		key, err := crypto.GenerateKey()
 		if err != nil {
 			return nil, err
 		}
-		c.senders = append(c.senders, &sender{key: key, home: home})
+		c.senders = append(c.senders, &sender{key: key})
 	}
 	c.parker, c.senders = c.senders[n], c.senders[:n]
 	return c, nil
@@ -141,12 +141,11 @@ func (c *crowd) follow(ctx context.Context, s *sender) {
 		}
 		tx := s.sent[s.next]
 		asked := time.Now()
-		got, err := c.send(ctx, s, tx)
+		got, err := c.send(ctx, tx)
 		var refusal *refusal
 		switch {
 		case err == nil:
 			s.next++
-			s.home++ // so that nobody is at one node only
 			c.note(tx.Hash(), *got, asked)
 			<-pace.C
 		case errors.As(err, &refusal) && refusal.Code == codeNonceGap && int(refusal.expected()) < s.next:
@@ -254,19 +253,17 @@ func (r *refusal) expected() uint64 {
 	return uint64(n)
 }
 
-// home is the node that a sender sends to just now.
-func (c *crowd) home(s *sender) string { return c.urls[s.home%len(c.urls)] }
+// any is one of the nodes. Who has no answer asks another, sooner or later.
+func (c *crowd) any() string { return c.urls[rand.IntN(len(c.urls))] }
 
-// send asks a sender's node for the durable receipt. If there is none, the
-// sender turns to another node.
-func (c *crowd) send(ctx context.Context, s *sender, tx *types.Transaction) (*receipt, error) {
+// send asks a node for the durable receipt.
+func (c *crowd) send(ctx context.Context, tx *types.Transaction) (*receipt, error) {
 	raw, err := tx.MarshalBinary()
 	if err != nil {
 		return nil, err
 	}
 	var got receipt
-	if err := c.call(ctx, c.home(s), &got, "eth_sendRawTransactionSync", hexutil.Encode(raw), receiptTimeout.Milliseconds()); err != nil {
-		s.home++
+	if err := c.call(ctx, c.any(), &got, "eth_sendRawTransactionSync", hexutil.Encode(raw), receiptTimeout.Milliseconds()); err != nil {
 		return nil, err
 	}
 	if got.TransactionHash != tx.Hash() {

@@ -35,11 +35,16 @@ func (t *trio) faults() []fault {
 }
 
 // strike waits until so many nodes are ready, and then for any phase of a block.
+// Who led before may not any more by then, if an earlier fault tells only now.
 func (t *trio) strike(ctx context.Context, ready int) (leads string, err error) {
-	if leads, err = t.well(ctx, ready); err != nil {
-		return "", err
+	for {
+		if leads, err = t.well(ctx, ready); err == nil {
+			err = t.wait(ctx, phase)
+		}
+		if err != nil || t.redis.holder(ctx) == leads {
+			return leads, err
+		}
 	}
-	return leads, t.wait(ctx, phase)
 }
 
 // start starts nodes that were killed.
