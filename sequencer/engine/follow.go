@@ -51,6 +51,9 @@ func (w *Followed) Has(hash common.Hash) bool {
 		return false
 	}
 	w.sealed = block
+	if chain.GetCanonicalHash(block.NumberU64()) == hash {
+		w.Conclude() // this node has shown it before
+	}
 	return true
 }
 

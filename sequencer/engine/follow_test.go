@@ -80,6 +80,12 @@ func TestFollowerShowsNoBlockThatMayBeGivenUp(t *testing.T) {
 	require.Equal(t, second, w.Newest().Hash(), "the leader went on from it")
 	w.Abandon(1, parent, errReplaced)
 	require.Equal(t, parent, w.Newest().Hash(), "only its check, one block behind, takes back what was shown")
+
+	again := follows.front.Follow(follows)
+	require.True(t, again.Has(second))
+	require.Nil(t, again.Newest(), "nor after a restart")
+	require.True(t, again.Has(parent))
+	require.Equal(t, parent, again.Newest().Hash(), "this node has shown it before")
 }
 
 // TestUnconfirmedBlockOfOpGeth: if nobody can be told of it, it is not the head.
