@@ -42,7 +42,7 @@ func (g *game) rounds(ctx context.Context, c course) error {
 		}
 	}
 	first := g.rand.Perm(len(c.faults))
-	for round := 0; round < len(first) || !c.enough(); round++ {
+	for round := 0; (round < len(first) || !c.enough()) && !g.ended(); round++ {
 		f := deck[g.rand.IntN(len(deck))]
 		if round < len(first) {
 			f = c.faults[first[round]]

@@ -27,6 +27,7 @@ const deriveTimeout = 10 * time.Minute
 // a count of what happened.
 type game struct {
 	scenario scenario
+	ended    func() bool // no further fault is wanted
 
 	net   *network
 	crowd *crowd

@@ -54,10 +54,10 @@ func main() {
 	if o.seed == 0 {
 		o.seed = uint64(time.Now().UnixNano())
 	}
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	defer stop()
-	fmt.Printf("chaos: SEED=%d\n", o.seed)
-	holds, err := run(ctx, o)
+	early, restore := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	context.AfterFunc(early, restore) // the second ends the process
+	fmt.Printf("chaos: SEED=%d; Ctrl-C ends it early, and judges what was so far\n", o.seed)
+	holds, err := run(context.Background(), o, func() bool { return early.Err() != nil })
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "chaos:", err)
 	}
@@ -66,7 +66,8 @@ func main() {
 	}
 }
 
-func run(ctx context.Context, o options) (holds bool, err error) {
+// run plays the scenarios that o names; ended says that no further fault is wanted.
+func run(ctx context.Context, o options, ended func() bool) (holds bool, err error) {
 	if o.dir == "" {
 		if o.dir, err = os.MkdirTemp("", "regalia-chaos-"); err != nil {
 			return false, err
@@ -90,7 +91,7 @@ func run(ctx context.Context, o options) (holds bool, err error) {
 		if o.only != "" && o.only != scenario.name {
 			continue
 		}
-		g := &game{scenario: scenario, rand: rand.New(rand.NewPCG(o.seed, uint64(i))), seen: newWitness(), say: say, took: make(map[string][]time.Duration)}
+		g := &game{scenario: scenario, ended: ended, rand: rand.New(rand.NewPCG(o.seed, uint64(i))), seen: newWitness(), say: say, took: make(map[string][]time.Duration)}
 		if g.crowd, err = newCrowd(senders, pace); err != nil {
 			return false, err
 		}
@@ -104,7 +105,11 @@ func run(ctx context.Context, o options) (holds bool, err error) {
 	}
 	var total verdict
 	kills := 0
-	for _, g := range games {
+	for i, g := range games {
+		if i > 0 && ended() {
+			say("%s is left out", g.scenario.name)
+			break
+		}
 		v, err := g.run(ctx, o)
 		if err != nil {
 			return false, fmt.Errorf("%s: %w", g.scenario.name, err)

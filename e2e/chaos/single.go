@@ -42,11 +42,14 @@ func playSingle(ctx context.Context, g *game, kills int) (v verdict, err error) 
 		return v, err
 	}
 	if err := s.under(ctx, func() error {
-		err := s.rounds(ctx, course{faults: s.faults(), before: s.post, enough: func() bool { return s.kills >= kills && s.posting }})
-		if err != nil {
-			return errors.Join(err, s.net.ended(leader))
+		err := s.rounds(ctx, course{faults: s.faults(), before: s.postLate, enough: func() bool { return s.kills >= kills && s.posting }})
+		if err == nil {
+			err = s.post()
 		}
-		return s.deepReorg(ctx, s.url, s.killed)
+		if err == nil {
+			err = s.deepReorg(ctx, s.url, s.killed)
+		}
+		return errors.Join(err, s.net.ended(leader))
 	}); err != nil {
 		return v, err
 	}
@@ -58,9 +61,16 @@ func playSingle(ctx context.Context, g *game, kills int) (v verdict, err error) 
 	return v, nil
 }
 
-// post starts the batcher, late: until then all blocks are only here.
-func (s *single) post(context.Context) error {
-	if s.posting || s.unsafe < unposted {
+// postLate starts the batcher after a kill with enough blocks that are only here.
+func (s *single) postLate(context.Context) error {
+	if s.unsafe < unposted {
+		return nil
+	}
+	return s.post()
+}
+
+func (s *single) post() error {
+	if s.posting {
 		return nil
 	}
 	s.posting = true
