@@ -180,6 +180,12 @@ func (d *devnet) startPosters(ctx context.Context) error {
 	throttle := batcher.DefaultThrottle()
 	throttle.AuthRPC.Set(d.node.Auth)
 	throttle.JWTSecret = d.path("sequencer", "jwt.hex")
+	if len(d.members) > 0 {
+		throttle.JWTSecret = d.sharedJWT()
+		for _, m := range d.members[1:] {
+			throttle.AuthRPC.Set(m.urls.Auth)
+		}
+	}
 	d.stack.start("batcher", func(ctx context.Context) error {
 		return batcher.Run(ctx, batcher.Config{
 			L1RPC: d.l1.RPC(), L2RPC: d.node.RPC, Tx: d.tx(BatcherKey), Ops: ops.Config{Addr: d.cfg.Addr, Port: d.cfg.opsPort(1)},
@@ -244,7 +250,7 @@ func Intent(cfg Config, keys []Account) *deploy.Intent {
 func (d *devnet) report() *Report {
 	r := d.reportAll()
 	for _, m := range d.members {
-		r.Sequencers = append(r.Sequencers, m.report())
+		r.Sequencers = append(r.Sequencers, m.report(d.sharedJWT()))
 	}
 	if len(r.Sequencers) > 0 {
 		r.L2.JWTSecret = r.Sequencers[0].JWTSecret

@@ -16,6 +16,7 @@ import (
 	"github.com/regalia-network/regalia/deploy/devnet/l1"
 	"github.com/regalia-network/regalia/internal/port"
 	"github.com/regalia-network/regalia/sequencer"
+	"github.com/regalia-network/regalia/sequencer/node"
 )
 
 // portStep lies between the ports of two sequencers.
@@ -45,6 +46,10 @@ func (d *devnet) startSequencers(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("this program's file, to start sequencers: %w", err)
 	}
+	// The batcher tells each of them how much data blocks may take.
+	if _, err := node.LoadOrCreateJWT(d.sharedJWT()); err != nil {
+		return err
+	}
 	for i := range d.cfg.Sequencers {
 		m, err := d.member(i)
 		if err != nil {
@@ -61,6 +66,9 @@ func (d *devnet) startSequencers(ctx context.Context) error {
 	d.node, d.health.Sequencer = d.members[0].urls, d.members[0].urls.Ops
 	return nil
 }
+
+// sharedJWT is the file with the secret of all sequencers.
+func (d *devnet) sharedJWT() string { return d.path("jwt.hex") }
 
 // member lays out one sequencer.
 func (d *devnet) member(i int) (*member, error) {
@@ -84,7 +92,7 @@ func (d *devnet) member(i int) (*member, error) {
 	m.args = []string{"sequencer", "--role", sequencer.Standby, "--data-dir", m.dir, "--node-name", m.name, "--priority", text(-i),
 		"--rollup-config", d.path("chain", "rollup.json"), "--genesis", d.path("chain", "genesis.json"), "--l1-chain-config", l1.GenesisFile(d.path("l1")),
 		"--l1-rpc", d.l1.WS(), "--l1-beacon", d.l1.Beacon(), "--l1-conf-depth", "0", "--finality-delay", "1",
-		"--rpc-addr", d.cfg.Addr, "--rpc-port", text(ports[0]), "--rpc-cors", "*", "--rpc-vhosts", "*", "--auth-addr", d.cfg.Addr, "--auth-port", text(ports[1]),
+		"--rpc-addr", d.cfg.Addr, "--rpc-port", text(ports[0]), "--rpc-cors", "*", "--rpc-vhosts", "*", "--auth-addr", d.cfg.Addr, "--auth-port", text(ports[1]), "--jwt-secret", d.sharedJWT(),
 		"--stream-addr", d.cfg.Addr, "--stream-port", text(ports[2]), "--ops-addr", d.cfg.Addr, "--ops-port", text(ports[3]),
 		"--cache", "128", "--journal", sequencer.RedisJournal}
 	m.env = []string{"REGALIA_REDIS=" + d.cfg.Redis, "REGALIA_SEQUENCER_STREAM_KEY=" + hexutil.Encode(d.keys[SignerKey].PrivateKey)}
@@ -159,7 +167,7 @@ func (m *member) await(ctx context.Context) error {
 }
 
 // report is what devnet.json says of a sequencer.
-func (m *member) report() Member {
+func (m *member) report(jwt string) Member {
 	return Member{Name: m.name, RPC: m.urls.RPC, WS: m.urls.WS, AuthRPC: m.urls.Auth, Stream: m.urls.Stream, Ops: m.urls.Ops,
-		JWTSecret: abs(filepath.Join(m.dir, "jwt.hex")), PIDFile: abs(filepath.Join(m.dir, "pid")), Log: abs(m.logFile())}
+		JWTSecret: abs(jwt), PIDFile: abs(filepath.Join(m.dir, "pid")), Log: abs(m.logFile())}
 }

@@ -38,8 +38,19 @@ type game struct {
 	kills int
 	took  map[string][]time.Duration // by fault: from when senders lost the leader to the next durable receipt
 
+	mounted func() error // takes the scenario's disk away again; nil if it has none
+
 	fork   uint64 // first block that a deep reorg of L1 took away; 0 if none
 	before int    // receipts that were given out by then
+}
+
+// close ends the scenario's processes and takes its disk away.
+func (g *game) close() error {
+	g.net.close()
+	if g.mounted == nil {
+		return nil
+	}
+	return g.mounted()
 }
 
 // under lets something happen while all send, and the nodes that they send to

@@ -84,8 +84,6 @@ func run(ctx context.Context, o options, ended func() bool) (holds bool, err err
 	}
 	defer func() { err = errors.Join(err, base.Close()) }()
 	say("L1 is up, contracts are deployed")
-	// All chains begin now: the leader of the one that is played later makes the
-	// blocks of the time until then at once, and has many that are not on L1.
 	var games []*game
 	for i, scenario := range scenarios {
 		if o.only != "" && o.only != scenario.name {
@@ -99,6 +97,12 @@ func run(ctx context.Context, o options, ended func() bool) (holds bool, err err
 			return false, err
 		}
 		games = append(games, g)
+		defer func() { err = errors.Join(err, g.close()) }()
+		if scenario.early != nil {
+			if err = scenario.early(g); err != nil {
+				return false, err
+			}
+		}
 	}
 	if len(games) == 0 {
 		return false, fmt.Errorf("scenario %q: want file or redis", o.only)
@@ -123,8 +127,8 @@ func run(ctx context.Context, o options, ended func() bool) (holds bool, err err
 
 // scenarios in the order they run.
 var scenarios = []scenario{
-	{"redis", 1, playTrio},
-	{"file", 1, playSingle},
+	{"redis", 1, nil, playTrio},
+	{"file", 1, openSingle, playSingle},
 }
 
 // run plays a scenario and keeps the logs if something does not hold.
@@ -147,6 +151,7 @@ func (g *game) run(ctx context.Context, o options) (v verdict, err error) {
 
 type scenario struct {
 	name  string
-	share int // of the kills, in proportion to the others'
+	share int                 // of the kills, in proportion to the others'
+	early func(g *game) error // done before any is played; nil if nothing is
 	play  func(ctx context.Context, g *game, kills int) (verdict, error)
 }

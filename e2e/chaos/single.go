@@ -26,21 +26,27 @@ const diskBytes = 48 << 20
 // least: more than op-geth would keep in memory only.
 const unposted = 128
 
-// playSingle is the scenario of one leader with a journal file.
-func playSingle(ctx context.Context, g *game, kills int) (v verdict, err error) {
-	s := &single{game: g, url: g.net.url(leader, "rpc"), journal: g.net.path("disk", "journal")}
-	g.crowd.urls = []string{s.url}
-	if unmount, ok := mountDisk(g.net.path("disk"), diskBytes); ok {
-		s.disk = g.net.path("disk")
-		defer func() { err = errors.Join(err, unmount()) }()
+// openSingle starts the leader, as soon as there is an L1: by the time that the
+// scenario is played it has many blocks that are not on L1.
+func openSingle(g *game) error {
+	disk := g.net.path("disk")
+	if unmount, ok := mountDisk(disk, diskBytes); ok {
+		g.mounted = unmount
 	} else {
 		g.say("no disk can be mounted here, which takes root: the faults of a full disk are left out")
 	}
-	s.net.args[leader] = append(s.net.args[leader], "--journal-dir", s.journal)
-	s.net.args["batcher"] = []string{"--l2-rpc", s.url}
-	if err := s.net.start(leader); err != nil {
-		return v, err
+	g.net.args[leader] = []string{"--journal-dir", g.net.path("disk", "journal")}
+	return g.net.start(leader)
+}
+
+// playSingle is the scenario of one leader with a journal file.
+func playSingle(ctx context.Context, g *game, kills int) (v verdict, err error) {
+	s := &single{game: g, url: g.net.url(leader, "rpc"), journal: g.net.path("disk", "journal")}
+	if g.mounted != nil {
+		s.disk = g.net.path("disk")
 	}
+	g.crowd.urls = []string{s.url}
+	s.net.args["batcher"] = []string{"--l2-rpc", s.url}
 	if err := s.under(ctx, func() error {
 		err := s.rounds(ctx, course{faults: s.faults(), before: s.postLate, enough: func() bool { return s.kills >= kills && s.posting }})
 		if err == nil {
