@@ -118,7 +118,7 @@ func (e *ending) seal() {
 	plan, out, err := e.plan(e.dir, "--rules", e.rules)
 	require.NoError(e.t, err, out)
 	require.Empty(e.t, plan.InFlight.Withdrawals, "the vault has paid all that the portal has not")
-	require.Len(e.t, plan.Solvency, 2)
+	require.Len(e.t, plan.Solvency, 3)
 	for _, row := range plan.Solvency {
 		require.Zero(e.t, row.Residual.Sign(), row.Asset)
 	}

@@ -32,6 +32,7 @@ import (
 	"github.com/regalia-network/regalia/migration/cutover"
 	"github.com/regalia-network/regalia/migration/escape"
 	"github.com/regalia-network/regalia/migration/inflight"
+	"github.com/regalia-network/regalia/migration/solvency"
 	"github.com/regalia-network/regalia/migration/transform"
 	"github.com/stretchr/testify/require"
 )
@@ -58,6 +59,7 @@ var (
 	weiBack     = big.NewInt(params.GWei * 1234)
 	tokensGiven = big.NewInt(5_000)
 	weiGiven    = big.NewInt(params.GWei * 77)
+	astray      = big.NewInt(7)
 )
 
 // Withdrawals, by what becomes of them.
@@ -130,7 +132,7 @@ accounts = [%q]
 reason = "withdrawn: it is paid on L1"
 
 [[resolver]]
-accounts = ["underived-deposits"]
+accounts = ["underived-deposits", "stuck-deposits"]
 name = "nobody: the rehearsal ends before them"
 reason = "the L2 goes on"
 `, e.keys[devnet.TreasuryKey].Address, params.OptimismL2ToL1MessagePasser)), 0o600))
@@ -151,10 +153,14 @@ func (e *ending) bridgeTokens() {
 	require.NoError(e.t, err)
 	weth, err := set.Read("WETH")
 	require.NoError(e.t, err)
-	deployer, salt := common.HexToAddress("0x4e59b44847b379578588920cA78FbF26c0B4956C"), common.Hash{1}
-	e.must(e.userL1, deployer, nil, append(salt[:], weth.Bytecode.Object...))
-	e.token.L1 = crypto.CreateAddress2(deployer, salt, crypto.Keccak256(weth.Bytecode.Object))
-	e.must(e.userL1, e.token.L1, new(big.Int).Mul(e.in, big.NewInt(2)), selector("deposit()"))
+	deployer := common.HexToAddress("0x4e59b44847b379578588920cA78FbF26c0B4956C")
+	issue := func(salt common.Hash) common.Address {
+		e.must(e.userL1, deployer, nil, append(salt[:], weth.Bytecode.Object...))
+		at := crypto.CreateAddress2(deployer, salt, crypto.Keccak256(weth.Bytecode.Object))
+		e.must(e.userL1, at, new(big.Int).Mul(e.in, big.NewInt(2)), selector("deposit()"))
+		return at
+	}
+	e.token.L1 = issue(common.Hash{1})
 
 	factory, err := abi.JSON(strings.NewReader(`[{"type":"function","name":"createOptimismMintableERC20","inputs":[{"type":"address"},{"type":"string"},{"type":"string"}]}]`))
 	require.NoError(e.t, err)
@@ -163,7 +169,9 @@ func (e *ending) bridgeTokens() {
 	made := e.must(e.user, predeploys.OptimismMintableERC20FactoryAddr, nil, create)
 	e.token.L2 = common.BytesToAddress(made.Logs[len(made.Logs)-1].Topics[1][:])
 
-	e.deposit(e.in)
+	// Somebody sends another token for the same representation: the L2 refuses it.
+	e.deposit(issue(common.Hash{2}), astray)
+	e.deposit(e.token.L1, e.in)
 	e.await(e.ctx, "the tokens on the L2", func(ctx context.Context) bool { return e.tokens(e.l2, e.token.L2, e.user.Address).Cmp(e.in) == 0 })
 	// Others hold something, too: a key that will not claim, and a contract.
 	e.must(e.user, e.token.L2, nil, encode("transfer(address,uint256)", e.keys[1].Address, tokensGiven))
@@ -178,13 +186,13 @@ func encode(signature string, to common.Address, amount *big.Int) []byte {
 	return slices.Concat(selector(signature), common.LeftPadBytes(to[:], 32), common.BigToHash(amount).Bytes())
 }
 
-func (e *ending) deposit(amount *big.Int) *types.Receipt {
-	e.must(e.userL1, e.token.L1, nil, encode("approve(address,uint256)", e.on["L1StandardBridgeProxy"], amount))
+func (e *ending) deposit(token common.Address, amount *big.Int) *types.Receipt {
+	e.must(e.userL1, token, nil, encode("approve(address,uint256)", e.on["L1StandardBridgeProxy"], amount))
 	bridge, err := opbindings.NewL1StandardBridge(e.on["L1StandardBridgeProxy"], e.l1)
 	require.NoError(e.t, err)
 	opts := e.userL1.Opts(e.ctx)
 	opts.GasLimit = 1_000_000 // an estimate is too tight: the portal burns gas by the block's fees
-	tx, err := bridge.BridgeERC20To(opts, e.token.L1, e.token.L2, e.user.Address, amount, 200_000, nil)
+	tx, err := bridge.BridgeERC20To(opts, token, e.token.L2, e.user.Address, amount, 200_000, nil)
 	receipt, err := e.userL1.Mined(e.ctx, tx, err)
 	require.NoError(e.t, err)
 	return receipt
@@ -294,7 +302,7 @@ func (e *ending) planWhileOpen() {
 	e.awaitFinal(game.Block)
 	e.step(slices.Concat([]string{"export", "--dir", dir, "--block", fmt.Sprint(game.Block)}, e.source())...)
 	late := big.NewInt(11)
-	e.deposit(late)
+	e.deposit(e.token.L1, late)
 	e.finalizeL1()
 
 	plan, out, err := e.plan(dir)
@@ -305,14 +313,13 @@ func (e *ending) planWhileOpen() {
 			failed = append(failed, c.Name)
 		}
 	}
-	require.ElementsMatch(e.t, []string{"output undisputed", "deposits not derived", "held by contracts"}, failed, out)
+	require.ElementsMatch(e.t, []string{"output undisputed", "deposits not derived", "deposits failed on the L2", "held by contracts"}, failed, out)
 
 	plan, out, err = e.plan(dir, "--allow-unresolved", "--rules", e.rules)
 	require.NoError(e.t, err, out)
-	require.Len(e.t, plan.Solvency, 2)
-	row := plan.Solvency[1]
+	require.Len(e.t, plan.Solvency, 3)
+	row := plan.Solvency[slices.IndexFunc(plan.Solvency, func(r solvency.Row) bool { return r.Asset == "ERC-20 "+e.token.L1.Hex() })]
 	left := new(big.Int).Sub(e.in, new(big.Int).Mul(tokensBack, big.NewInt(3)))
-	require.Equal(e.t, "ERC-20 "+e.token.L1.Hex(), row.Asset)
 	require.Zero(e.t, row.Residual.Sign())
 	require.Zero(e.t, row.Delta.Sign())
 	require.Equal(e.t, left, row.Balances)
@@ -384,6 +391,7 @@ func (e *ending) retire() {
 	out = e.l1Step("retire", args...)
 	st := e.state()
 	require.Contains(e.t, out, "closed in block")
+	require.Contains(e.t, out, "Nobody on the L2 has these tokens")
 	require.NoFileExists(e.t, cutover.CallsFile(e.dir), "what was left to others is done")
 	require.Len(e.t, st.Assets, 1)
 	require.Equal(e.t, cutover.Asset{L1: e.token.L1, L2: e.token.L2, SupplySlot: common.Hash{31: 2}}, st.Assets[0])

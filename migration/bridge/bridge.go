@@ -70,7 +70,7 @@ func Locate(ctx context.Context, l1 *view.View, systemConfig common.Address) (*C
 	if c.Lockbox, err = l1.Address(ctx, c.Portal, "ethLockbox()"); err == nil {
 		return c, nil
 	}
-	if unreachable(err) {
+	if Unreachable(err) {
 		return nil, fmt.Errorf("read OptimismPortal: %w", err)
 	}
 	// A RetiredPortal has a vault instead.
@@ -175,7 +175,7 @@ func Tokens(ctx context.Context, l1, l2 *view.View, c *Contracts, pairs []inflig
 		}
 		// remoteToken fails on what is not a representation, also without code.
 		remote, err := l2.Address(ctx, pair.L2, "remoteToken()")
-		if unreachable(err) {
+		if Unreachable(err) {
 			return nil, err
 		}
 		if err == nil && remote == pair.L1 {
@@ -207,8 +207,8 @@ func escrowed(ctx context.Context, l1 *view.View, c *Contracts, pair inflight.Pa
 	return l1.Number(ctx, c.Vault, "escrow(address)", view.AddressWord(pair.L2))
 }
 
-// unreachable tells an endpoint that does not answer from a call that fails.
-func unreachable(err error) bool {
+// Unreachable tells an endpoint that does not answer from a call that fails.
+func Unreachable(err error) bool {
 	var coded rpc.Error
 	return err != nil && !errors.As(err, &coded) && !errors.Is(err, view.ErrAnswer)
 }

@@ -97,8 +97,11 @@ func (s *Site) survey(ctx context.Context, l2 *rpc.Client, leftOut []common.Addr
 		if deposits.Sign() == 0 && s.Asset(pair.L2) == nil {
 			continue
 		}
-		if err := s.name(ctx, l2, pair); err != nil {
+		if known, err := s.name(ctx, l2, pair); err != nil {
 			return nil, err
+		} else if !known {
+			s.log.Warn("Nobody on the L2 has these tokens: they stay with the bridge", "l1_token", pair.L1, "sent_for", pair.L2, "amount", deposits)
+			continue
 		}
 		if keep := parked(book, pair); deposits.Cmp(keep) > 0 {
 			pairs = append(pairs, bindings.BridgeSweepPair{L1Token: pair.L1, L2Token: pair.L2, Keep: keep})
@@ -134,27 +137,27 @@ func (s *Site) deposits(ctx context.Context, pair inflight.Pair) (*big.Int, erro
 	return said, err
 }
 
-// name adds a token to the state, if the L2's is made by the bridge. Other pairs
-// are what anybody may write to L1's bridge, or tokens whose home is the L2.
-func (s *Site) name(ctx context.Context, l2 *rpc.Client, pair inflight.Pair) error {
-	if s.Asset(pair.L2) != nil {
-		return nil
+// name adds a token to the state, and reports whether it is what the L2's token
+// stands for. If not, the L2 never took it: anybody can send L1's bridge any token
+// for any address.
+func (s *Site) name(ctx context.Context, l2 *rpc.Client, pair inflight.Pair) (bool, error) {
+	if a := s.Asset(pair.L2); a != nil {
+		return a.L1 == pair.L1, nil
 	}
-	fix := fmt.Sprintf("; if it shall not be claimable on L1, pass --leave-out %s", pair.L2)
 	remote, err := (&view.View{Client: l2, Block: "latest"}).Address(ctx, pair.L2, "remoteToken()")
-	if err != nil {
-		return fmt.Errorf("token %s of the L2, for which L1's bridge holds %s: %w%s", pair.L2, pair.L1, err, fix)
+	if bridge.Unreachable(err) {
+		return false, err
 	}
-	if remote != pair.L1 {
-		return fmt.Errorf("token %s of the L2 stands for %s, L1's bridge holds %s for it%s", pair.L2, remote, pair.L1, fix)
+	if err != nil || remote != pair.L1 {
+		return false, nil
 	}
 	balances, supply, err := layout(ctx, l2, pair.L2)
 	if err != nil {
-		return fmt.Errorf("%w%s", err, fix)
+		return false, fmt.Errorf("%w; if it shall not be claimable on L1, pass --leave-out %s", err, pair.L2)
 	}
 	s.log.Info("Token can be claimed", "l2_token", pair.L2, "l1_token", pair.L1, "balances_slot", balances, "supply_slot", supply)
 	s.Assets = append(s.Assets, Asset{L1: pair.L1, L2: pair.L2, BalancesSlot: balances, SupplySlot: supply})
-	return nil
+	return true, nil
 }
 
 // closing lists what is to be done up to the portal's retirement.
