@@ -164,7 +164,9 @@ func (p *planner) solvency(ctx context.Context, facts *inflight.Facts, book *inf
 		if !named[t.L1] { // with its first pair, not once for each
 			t.Named, named[t.L1] = p.named(t.L1.Hex()), true
 		}
-		t.Claimed = facts.Claimed[t.L2]
+		if t.Claimable {
+			t.Claimed = facts.Claimed[t.L2]
+		}
 		p.identity(t.Ledger(book))
 	}
 	custody, err := bridge.Custody(ctx, p.l1View, p.plan.Contracts, tokens)

@@ -159,6 +159,8 @@ type Token struct {
 	// Native is what the L2's bridge holds of a token that is the L2's own and
 	// only represented on L1.
 	Native *big.Int
+	// Claimable reports whether the vault pays this L1 token for the L2's.
+	Claimable bool
 }
 
 // Tokens reads escrow and supply of each pair.
@@ -170,7 +172,7 @@ func Tokens(ctx context.Context, l1, l2 *view.View, c *Contracts, pairs []inflig
 		if t.Escrow, err = l1.Number(ctx, c.StandardBridge, "deposits(address,address)", view.AddressWord(pair.L1), view.AddressWord(pair.L2)); err != nil {
 			return nil, err
 		}
-		if t.Vault, err = escrowed(ctx, l1, c, pair); err != nil {
+		if err := t.readVault(ctx, l1, c.Vault); err != nil {
 			return nil, err
 		}
 		// remoteToken fails on what is not a representation, also without code.
@@ -191,20 +193,21 @@ func Tokens(ctx context.Context, l1, l2 *view.View, c *Contracts, pairs []inflig
 	return list, nil
 }
 
-// escrowed is what the vault holds of a pair, if there is a vault and the pair was
-// named to it.
-func escrowed(ctx context.Context, l1 *view.View, c *Contracts, pair inflight.Pair) (*big.Int, error) {
-	if c.Vault == (common.Address{}) {
-		return new(big.Int), nil
+// readVault reads what the vault holds of the pair, if there is a vault that
+// knows it.
+func (t *Token) readVault(ctx context.Context, l1 *view.View, vault common.Address) error {
+	t.Vault = new(big.Int)
+	if vault == (common.Address{}) {
+		return nil
 	}
-	named, err := l1.Words(ctx, c.Vault, "assetOf(address)", view.AddressWord(pair.L2))
+	named, err := l1.Words(ctx, vault, "assetOf(address)", view.AddressWord(t.L2))
 	if err != nil {
-		return nil, err
+		return err
 	}
-	if common.BytesToAddress(named[0][:]) != pair.L1 {
-		return new(big.Int), nil
+	if t.Claimable = common.BytesToAddress(named[0][:]) == t.L1; t.Claimable {
+		t.Vault, err = l1.Number(ctx, vault, "escrow(address)", view.AddressWord(t.L2))
 	}
-	return l1.Number(ctx, c.Vault, "escrow(address)", view.AddressWord(pair.L2))
+	return err
 }
 
 // Unreachable tells an endpoint that does not answer from a call that fails.
