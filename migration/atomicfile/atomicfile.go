@@ -6,9 +6,11 @@ package atomicfile
 import (
 	"bufio"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 )
 
 // TempSuffix marks the temporary file of an unfinished write.
@@ -57,4 +59,16 @@ func WriteJSON(path string, value any) error {
 		}
 		return nil
 	})
+}
+
+// SyncDir makes renames in dir last through a power failure.
+func SyncDir(dir string) error {
+	f, err := os.Open(dir)
+	if err != nil {
+		return fmt.Errorf("open directory: %w", err)
+	}
+	if err := errors.Join(f.Sync(), f.Close()); err != nil {
+		return fmt.Errorf("flush directory %s: %w", filepath.Base(dir), err)
+	}
+	return nil
 }

@@ -28,10 +28,7 @@ package export
 
 import (
 	"context"
-	"errors"
 	"fmt"
-	"os"
-	"path/filepath"
 	"runtime"
 	"slices"
 
@@ -216,16 +213,4 @@ func span(i, n int) (from, to common.Hash) {
 	from, to = common.Hash{byte(i * width)}, common.MaxHash
 	to[0] = byte((i+1)*width - 1)
 	return from, to
-}
-
-// syncDir makes renames in dir last through a power failure.
-func syncDir(dir string) error {
-	f, err := os.Open(dir)
-	if err != nil {
-		return fmt.Errorf("open directory: %w", err)
-	}
-	if err := errors.Join(f.Sync(), f.Close()); err != nil {
-		return fmt.Errorf("flush directory %s: %w", filepath.Base(dir), err)
-	}
-	return nil
 }

@@ -13,6 +13,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/gofrs/flock"
 	"golang.org/x/sync/errgroup"
+
+	"github.com/regalia-network/regalia/migration/atomicfile"
 )
 
 // journalFile lists the finished chunks of an unfinished export, one JSON
@@ -292,7 +294,7 @@ func (p *partial) flush() error {
 			return nil
 		})
 	}
-	return errors.Join(group.Wait(), syncDir(p.dir))
+	return errors.Join(group.Wait(), atomicfile.SyncDir(p.dir))
 }
 
 // moveTo puts the finished export in place. What a killed run left of other
@@ -321,7 +323,7 @@ func (p *partial) moveTo(dir string) error {
 	if err := os.Rename(p.dir, dir); err != nil {
 		return fmt.Errorf("put export in place: %w", err)
 	}
-	return syncDir(filepath.Dir(dir))
+	return atomicfile.SyncDir(filepath.Dir(dir))
 }
 
 func (p *partial) close() {

@@ -20,6 +20,7 @@ import (
 	"github.com/ethereum/go-ethereum/trie/trienode"
 	"github.com/ethereum/go-ethereum/triedb/database"
 
+	"github.com/regalia-network/regalia/migration/atomicfile"
 	"github.com/regalia-network/regalia/migration/chunk"
 	"github.com/regalia-network/regalia/migration/progress"
 )
@@ -53,10 +54,13 @@ func derive(ctx context.Context, dir string, in Input, block *types.Block, cfg C
 	if err := errors.Join(d.run(ctx, in, old, block, cfg, logger), db.Close()); err != nil {
 		return err
 	}
+	if err := atomicfile.SyncDir(made); err != nil {
+		return err
+	}
 	if err := os.Rename(made, dir); err != nil {
 		return fmt.Errorf("put database in place: %w", err)
 	}
-	return nil
+	return atomicfile.SyncDir(filepath.Dir(dir))
 }
 
 // shareDatabase makes a second database of a finished one and returns the hash
@@ -107,7 +111,7 @@ func copyFile(from, to string) error {
 		return err
 	}
 	_, err = io.Copy(target, source)
-	return errors.Join(err, target.Close())
+	return errors.Join(err, target.Sync(), target.Close())
 }
 
 // derivation turns a database into that of another state.
