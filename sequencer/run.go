@@ -53,6 +53,7 @@ func Run(ctx context.Context, cfg Config, l log.Logger, started func(Endpoints))
 	if err != nil {
 		return err
 	}
+	go driver.Warm()
 	for {
 		err := runNode(ctx, &cfg, chain, secret, l, started)
 		if !errors.Is(err, errRestart) || ctx.Err() != nil {
@@ -80,7 +81,6 @@ func runNode(ctx context.Context, cfg *Config, chain *chain, secret []byte, l lo
 	defer func() { err = errors.Join(err, s.node.Close()) }()
 	return s.run(ctx, func(urls Endpoints) {
 		cfg.RPCPort, cfg.AuthPort, cfg.Ops.Port, cfg.Stream.Port = portOf(urls.RPC), portOf(urls.Auth), portOf(urls.Ops), portOf(urls.Stream)
-		go driver.Warm() // not before: a start takes all that the processors give
 		if started != nil {
 			started(urls)
 		}
