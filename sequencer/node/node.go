@@ -21,6 +21,7 @@ import (
 	"github.com/ethereum/go-ethereum/eth"
 	"github.com/ethereum/go-ethereum/eth/ethconfig"
 	"github.com/ethereum/go-ethereum/eth/filters"
+	"github.com/ethereum/go-ethereum/ethdb/pebble"
 	"github.com/ethereum/go-ethereum/log"
 	"github.com/ethereum/go-ethereum/node"
 	"github.com/ethereum/go-ethereum/rpc"
@@ -161,17 +162,20 @@ func (n *Node) Close() error {
 
 // checkGenesis compares the genesis hash in an existing database, so that a
 // directory of another chain is refused by name and before op-geth touches it.
+// It opens the key-value store alone, which always has the genesis: the ancient
+// one may have an unfinished end after a crash, which op-geth mends, but not when
+// it only reads.
 func checkGenesis(stack *node.Node, want common.Hash) error {
 	path := stack.ResolvePath("chaindata")
-	if rawdb.PreexistingDatabase(path) == "" {
+	if rawdb.PreexistingDatabase(path) != rawdb.DBPebble {
 		return nil
 	}
-	db, err := stack.OpenDatabaseWithOptions("chaindata", node.DatabaseOptions{ReadOnly: true})
+	db, err := pebble.New(path, 16, 16, "", true)
 	if err != nil {
 		return fmt.Errorf("read %s: %w", path, err)
 	}
 	defer db.Close()
-	if got := rawdb.ReadCanonicalHash(db, 0); got != want && got != (common.Hash{}) {
+	if got := rawdb.ReadCanonicalHash(rawdb.NewDatabase(db), 0); got != want && got != (common.Hash{}) {
 		return fmt.Errorf("data directory %s holds another chain: its L2 genesis is %s, the configured one is %s; choose another --data-dir or the files of that chain", stack.DataDir(), got, want)
 	}
 	return nil
