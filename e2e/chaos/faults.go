@@ -25,7 +25,7 @@ func (s *single) faults() []fault {
 		{"SIGKILL during recovery", 4, s.killedAgain},
 		{"torn tail of the file", 3, s.torn},
 		{"SIGKILL with a parked transaction", 2, func(ctx context.Context) (struck, error) {
-			return s.parked(ctx, s.url, func() (struck, error) { return s.restart(ctx, nil) })
+			return s.parked(ctx, func() (struck, error) { return s.restart(ctx, nil) })
 		}},
 		{"clock jumps", 1, s.clockJumps},
 		{"L1 reorg within the confirmation depth", 1, s.shallowReorg},

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -13,7 +14,7 @@ import (
 
 // parked has a node answer for a transaction that waits for its predecessor,
 // lets the leader be killed, and sends that one afterwards: both must land.
-func (g *game) parked(ctx context.Context, url string, kill func() (struck, error)) (struck, error) {
+func (g *game) parked(ctx context.Context, kill func() (struck, error)) (struck, error) {
 	p := g.crowd.parker
 	first, ahead := g.crowd.tx(p, uint64(p.next)), g.crowd.tx(p, uint64(p.next)+1)
 	raw, err := ahead.MarshalBinary()
@@ -23,8 +24,13 @@ func (g *game) parked(ctx context.Context, url string, kill func() (struck, erro
 	if err := g.wait(ctx, phase); err != nil {
 		return struck{}, err
 	}
-	if err := g.crowd.call(ctx, url, new(string), "eth_sendRawTransaction", hexutil.Encode(raw)); err != nil {
-		return struck{}, fmt.Errorf("send a transaction ahead of its nonce: %w", err)
+	within, cancel := context.WithTimeout(ctx, readyTimeout)
+	defer cancel()
+	if err := harness.Await(within, "a node that keeps a transaction ahead of its nonce", func(ctx context.Context) (bool, error) {
+		err := g.crowd.call(ctx, g.crowd.any(), new(string), "eth_sendRawTransaction", hexutil.Encode(raw))
+		return err == nil || strings.Contains(err.Error(), "already known"), nil
+	}); err != nil {
+		return struck{}, err
 	}
 	s, err := kill()
 	if err != nil {

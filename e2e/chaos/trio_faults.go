@@ -142,11 +142,14 @@ func (t *trio) everythingKilled(ctx context.Context) (struck, error) {
 }
 
 func (t *trio) parkedKilled(ctx context.Context) (struck, error) {
-	leads, err := t.well(ctx, 2)
-	if err != nil {
+	if _, err := t.well(ctx, 2); err != nil {
 		return struck{}, err
 	}
-	return t.parked(ctx, t.url(leads), func() (struck, error) {
+	return t.parked(ctx, func() (struck, error) {
+		leads, err := t.well(ctx, 2)
+		if err != nil {
+			return struck{}, err
+		}
 		t.net.kill(leads)
 		return struck{kills: 1, down: time.Now(), mend: t.start(leads)}, nil
 	})
