@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"fmt"
-	"os"
 	"strconv"
 	"strings"
 
@@ -21,7 +20,7 @@ type pair struct {
 	epoch uint64 // of the one before
 }
 
-func startPair(host *servers) *pair {
+func startPair(host *redistest.Host) *pair {
 	p := &pair{}
 	for _, s := range []**redistest.Server{&p.primary, &p.replica} {
 		*s = redistest.Start(host, "--repl-diskless-sync-delay", "0")
@@ -90,34 +89,5 @@ func (p *pair) look(ctx context.Context) (wrong []string, err error) {
 		if len(entries) == 0 {
 			return wrong, nil
 		}
-	}
-}
-
-// servers is what redistest asks of a test.
-type servers struct {
-	dir  string
-	ends []func()
-}
-
-func (s *servers) Helper()          {}
-func (s *servers) Cleanup(f func()) { s.ends = append(s.ends, f) }
-func (s *servers) TempDir() string {
-	dir, err := os.MkdirTemp(s.dir, "redis-")
-	if err != nil {
-		s.Fatalf("directory of Redis: %v", err)
-	}
-	return dir
-}
-
-// Fatalf panics; close makes an error of it.
-func (s *servers) Fatalf(format string, args ...any) { panic(fmt.Errorf(format, args...)) }
-
-// close ends all servers. It is deferred, and takes what Fatalf said.
-func (s *servers) close(err *error) {
-	for i := len(s.ends) - 1; i >= 0; i-- {
-		s.ends[i]()
-	}
-	if broken := recover(); broken != nil {
-		*err = fmt.Errorf("redis: %v", broken)
 	}
 }

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/regalia-network/regalia/e2e/harness"
+	"github.com/regalia-network/regalia/sequencer/journal/redis/redistest"
 )
 
 // nodes are the sequencers that share a journal in Redis, by priority.
@@ -32,8 +33,9 @@ func playTrio(ctx context.Context, g *game, kills int) (v verdict, err error) {
 	if _, err := exec.LookPath("redis-server"); err != nil {
 		return v, errors.New("redis-server is missing: install Debian's redis-server, or run -scenario file")
 	}
-	host := &servers{dir: g.net.dir}
-	defer host.close(&err)
+	host := &redistest.Host{Dir: g.net.dir}
+	defer redistest.Catch(&err)
+	defer host.Close()
 	t := &trio{game: g, redis: startPair(host), links: make(map[string]*harness.Proxy)}
 	for i, node := range nodes {
 		link, err := harness.NewProxy(t.redis.primary.Addr())
