@@ -2,6 +2,7 @@ package export
 
 import (
 	"bufio"
+	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -81,6 +82,28 @@ func (a *Archive) Records() iter.Seq2[chunk.Record, error] {
 				filepath.Join(a.Dir, ManifestFile), counts, a.Manifest.Counts))
 		}
 	}
+}
+
+// visit hands over what Between gives, in its order, until ctx ends or there is
+// an error.
+func (a *Archive) visit(ctx context.Context, from, to common.Hash, account func(*chunk.Account) error, slot func(*chunk.Slot) error) error {
+	for record, err := range a.Between(from, to) {
+		if err == nil {
+			err = ctx.Err()
+		}
+		if err != nil {
+			return err
+		}
+		if record.Account != nil {
+			err = account(record.Account)
+		} else {
+			err = slot(record.Slot)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // Between iterates over the accounts with a key in [from, to], each followed by

@@ -34,21 +34,8 @@ func (m *flatMerger) run(base *Archive, from common.Hash) (err error) {
 	}
 	defer m.it.Release()
 	m.next()
-	for record, err := range base.Between(from, m.to) {
-		if err == nil {
-			err = m.ctx.Err()
-		}
-		if err != nil {
-			return err
-		}
-		if record.Account != nil {
-			err = m.account(record.Account)
-		} else {
-			err = m.slot(record.Slot)
-		}
-		if err != nil {
-			return err
-		}
+	if err := base.visit(m.ctx, from, m.to, m.account, m.slot); err != nil {
+		return err
 	}
 	if err := m.endSlots(); err != nil {
 		return err

@@ -142,21 +142,8 @@ func (i *Incremental) Accounts(ctx context.Context, header *types.Header, from, 
 	}
 	first, _ := slices.BinarySearchFunc(i.changes, from, func(c change, key common.Hash) int { return c.account.Key.Cmp(key) })
 	m := &merger{i: i, ctx: ctx, sink: sink, r: r, left: i.changes[first:], to: to}
-	for record, err := range i.base.Between(from, to) {
-		if err == nil {
-			err = ctx.Err()
-		}
-		if err != nil {
-			return err
-		}
-		if record.Account != nil {
-			err = m.account(record.Account)
-		} else {
-			err = m.slot(record.Slot)
-		}
-		if err != nil {
-			return err
-		}
+	if err := i.base.visit(ctx, from, to, m.account, m.slot); err != nil {
+		return err
 	}
 	if err := m.endSlots(); err != nil {
 		return err
